@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+#include <QString>
+
+#include "core/base/clock.h"
+#include "core/base/job_control.h"
+#include "core/base/result.h"
+#include "core/domain/case_code.h"
+#include "core/domain/roles.h"
+#include "core/storage/change_bus.h"
+#include "core/storage/draft_store.h"
+#include "core/storage/manifest_store.h"
+#include "core/storage/person_store.h"
+#include "core/storage/reception_store.h"
+#include "core/storage/record_reader.h"
+#include "core/storage/record_writer.h"
+#include "core/storage/statistics_store.h"
+
+namespace core::session {
+
+/// Somebody who can unlock the store, as shown before it is unlocked.
+struct UserCard {
+    domain::UserId id;
+    QString name;
+    domain::Role role;
+};
+
+struct SignedIn {
+    domain::UserId id;
+    QString name;
+    domain::Role role;
+};
+
+/// What is known of the place and the laptop.
+struct SiteInfo {
+    QString name;          ///< "Mae Sot, Bridge 2"
+    QString station;       ///< "MS", the start of manifest numbers
+    QString deviceLetters; ///< "KTB", the start of this laptop's case codes
+};
+
+/// One connection to the open store with the reading and writing doors over it.
+/// Thread: a connection belongs to the thread that uses it; jobs ask for their own.
+class Connection {
+public:
+    virtual ~Connection() = default;
+    virtual storage::PersonStore& people() = 0;
+    virtual storage::ManifestStore& manifests() = 0;
+    virtual storage::ReceptionStore& receptions() = 0;
+    virtual storage::StatisticsStore& statistics() = 0;
+    virtual storage::DraftStore& drafts() = 0;
+    virtual storage::RecordReader& records() = 0;
+    virtual storage::RecordWriter& writer() = 0;
+    /// Stops the statement that runs on this connection. Any thread.
+    virtual void interrupt() = 0;
+};
+
+/// What a session is given: the world around it.
+struct World {
+    const Clock& clock;
+    IdSource& ids;
+};
+
+/// An unlocked store. Owns the key, the connections and the bus; closing it wipes the key.
+class Session {
+public:
+    struct NewStore {
+        QString path;    ///< folder NAME.homeward, must not exist
+        QString siteName;
+        QString station;
+        QString userName; ///< becomes the first supervisor
+        QString passphrase;
+        bool cheapKeys = false; ///< tests and the demo store only: key derivation without cost
+    };
+    struct Created {
+        std::unique_ptr<Session> session;
+        QString recoverySheet; ///< the recovery key as printed; shown once, kept nowhere
+    };
+
+    /// Errors: StoreExists, DiskFull, Io, BadInput (empty name or passphrase).
+    static Result<Created> create(const NewStore& store, World world);
+    /// Who can unlock the store at @p path. Errors: StoreMissing, SlotsDamaged.
+    static Result<std::vector<UserCard>> usersOf(const QString& path);
+    /// Milliseconds until another passphrase may be tried, 0 when now; and tries left before a wait.
+    struct TryState {
+        qint64 waitMs = 0;
+        int triesBeforeWait = 5;
+    };
+    static Result<TryState> tryState(const QString& path, const Clock& clock);
+    /// Unlocks and migrates. Cost: about a second of key derivation: run it in a job.
+    /// Errors: StoreMissing, WrongPassphrase, NotAllowed (wait first), SlotsDamaged, StoreInUse,
+    /// StoreTooNew, StoreDamaged, DiskFull.
+    static Result<std::unique_ptr<Session>> open(const QString& path, const domain::UserId& user,
+                                                 const QString& passphrase, World world,
+                                                 const JobControl& control);
+    virtual ~Session() = default;
+
+    [[nodiscard]] virtual const SignedIn& user() const = 0;
+    [[nodiscard]] virtual SiteInfo site() const = 0;
+    [[nodiscard]] virtual QString path() const = 0;
+    [[nodiscard]] virtual World world() const = 0;
+    virtual storage::ChangeBus& bus() = 0;
+    /// The connection of the window's thread.
+    virtual Connection& here() = 0;
+    /// A connection of its own for a job. Thread: call it in the job's thread.
+    virtual Result<std::unique_ptr<Connection>> connect() = 0;
+
+    /// The case code the next registration will get, without using it up.
+    virtual Result<domain::CaseCode> peekCaseCode() = 0;
+    /// Uses up a case code. Call it with the save that prints it.
+    virtual Result<domain::CaseCode> takeCaseCode() = 0;
+
+    virtual Status addUser(const QString& name, domain::Role role, const QString& passphrase) = 0;
+    virtual Status changePassphrase(const QString& before, const QString& after) = 0;
+
+    /// Warnings found at opening that a person should know: the clock stands far from the last change,
+    /// the witness is ahead of the log (restored copy). Codes, resolved in ui/text.
+    enum class Notice { ClockWentBack, WitnessAhead, WitnessMissing, SwapNotEncrypted };
+    [[nodiscard]] virtual std::vector<Notice> notices() const = 0;
+    /// Checks the passphrase of the signed-in user again (quick hide, lock). Run in a job.
+    virtual Status verifyPassphrase(const QString& passphrase) = 0;
+
+protected:
+    Session() = default;
+    Q_DISABLE_COPY_MOVE(Session)
+};
+
+} // namespace core::session

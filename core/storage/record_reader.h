@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/base/result.h"
+#include "core/domain/ids.h"
+#include "core/forms/record.h"
+
+namespace core::storage {
+
+class Database;
+
+/// One step in the life of a field.
+struct HistoryEntry {
+    qint64 atMs = 0; ///< wall clock of the writer, from the hybrid logical clock
+    forms::FieldId field;
+    forms::FieldValue before;
+    forms::FieldValue after;
+    std::optional<domain::UserId> author;
+    QString authorName;
+    QString deviceLetters; ///< the laptop, as in its case codes
+    bool isCreation = false;
+};
+
+/// Reads any record by id, as stored.
+class RecordReader {
+public:
+    explicit RecordReader(Database& db) : m_db(db) {}
+
+    /// Errors: NotFound, StoreDamaged. Cost: one row by index, plus one look-up for missing answers.
+    Result<forms::StoredRecord> load(forms::RecordType type, const RecordId& id) const;
+    /// Every change of the record, newest first, read from the log. Cost: one index range.
+    Result<std::vector<HistoryEntry>> history(forms::RecordType type, const RecordId& id) const;
+
+private:
+    Database& m_db;
+};
+
+} // namespace core::storage
