@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include "core/base/hlc.h"
+
+#include <catch2/catch.hpp>
 
 using namespace core;
 
