@@ -165,7 +165,7 @@ struct FieldSpec {
     std::string_view key;      ///< stable name: column, CSV header, object name of the editor
     FieldKind kind;
     TrText label;
-    std::string_view codeList; ///< name of the list in core/domain/code_lists; empty when free
+    std::string_view codeList = {}; ///< name of the list in core/domain/code_lists; empty when free
     Sensitivity sensitivity = Sensitivity::Operational;
     Paper paper = Paper::Never;
     bool atRegistration = false;      ///< asked by the fast registration
