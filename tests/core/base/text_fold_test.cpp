@@ -82,17 +82,17 @@ TEST_CASE("text_fold: a name key does not depend on the order of the words", "[c
 
 TEST_CASE("text_fold: the script is the one most letters belong to", "[core][base]")
 {
-    CHECK(core::dominantScript(u16(u"สมชาย ใจดี (Somchai)")) == u"Thai"_qs);
-    CHECK(core::dominantScript(u16(u"အောင်မြင့်")) == u"Mymr"_qs);
-    CHECK(core::dominantScript(u16(u"राजेश")) == u"Deva"_qs);
-    CHECK(core::dominantScript(u16(u"王小明")) == u"Hani"_qs);
-    CHECK(core::dominantScript(u16(u"አልማዝ")) == u"Ethi"_qs);
-    CHECK(core::dominantScript(u16(u"Ratna 12")) == u"Latn"_qs);
+    CHECK(core::dominantScript(u16(u"สมชาย ใจดี (Somchai)")) == u"Thai"_s);
+    CHECK(core::dominantScript(u16(u"အောင်မြင့်")) == u"Mymr"_s);
+    CHECK(core::dominantScript(u16(u"राजेश")) == u"Deva"_s);
+    CHECK(core::dominantScript(u16(u"王小明")) == u"Hani"_s);
+    CHECK(core::dominantScript(u16(u"አልማዝ")) == u"Ethi"_s);
+    CHECK(core::dominantScript(u16(u"Ratna 12")) == u"Latn"_s);
     CHECK(core::dominantScript(u16(u"12-34 !")).isEmpty());
 }
 
 TEST_CASE("text_fold: digits of any script become 0 to 9 and other signs stay", "[core][base]")
 {
-    CHECK(core::toAsciiDigits(u16(u"๑๒/၀၉/२५৬٣")) == u"12/09/2563"_qs);
+    CHECK(core::toAsciiDigits(u16(u"๑๒/၀၉/२५৬٣")) == u"12/09/2563"_s);
     CHECK(core::toAsciiDigits(u16(u"A²½ Ⅳ 五")) == u16(u"A²½ Ⅳ 五"));
 }
