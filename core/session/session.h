@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
-#include <memory>
-#include <optional>
-
-#include <QString>
-
 #include "core/base/clock.h"
 #include "core/base/job_control.h"
 #include "core/base/result.h"
@@ -20,6 +14,12 @@
 #include "core/storage/record_reader.h"
 #include "core/storage/record_writer.h"
 #include "core/storage/statistics_store.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace core::session {
 
@@ -69,7 +69,7 @@ struct World {
 class Session {
 public:
     struct NewStore {
-        QString path;    ///< folder NAME.homeward, must not exist
+        QString path; ///< folder NAME.homeward, must not exist
         QString siteName;
         QString station;
         QString userName; ///< becomes the first supervisor
@@ -85,7 +85,8 @@ public:
     static Result<Created> create(const NewStore& store, World world);
     /// Who can unlock the store at @p path. Errors: StoreMissing, SlotsDamaged.
     static Result<std::vector<UserCard>> usersOf(const QString& path);
-    /// Milliseconds until another passphrase may be tried, 0 when now; and tries left before a wait.
+    /// Milliseconds until another passphrase may be tried, 0 when now; and tries left before a
+    /// wait.
     struct TryState {
         qint64 waitMs = 0;
         int triesBeforeWait = 5;
@@ -117,8 +118,8 @@ public:
     virtual Status addUser(const QString& name, domain::Role role, const QString& passphrase) = 0;
     virtual Status changePassphrase(const QString& before, const QString& after) = 0;
 
-    /// Warnings found at opening that a person should know: the clock stands far from the last change,
-    /// the witness is ahead of the log (restored copy). Codes, resolved in ui/text.
+    /// Warnings found at opening that a person should know: the clock stands far from the last
+    /// change, the witness is ahead of the log (restored copy). Codes, resolved in ui/text.
     enum class Notice { ClockWentBack, WitnessAhead, WitnessMissing, SwapNotEncrypted };
     [[nodiscard]] virtual std::vector<Notice> notices() const = 0;
     /// Checks the passphrase of the signed-in user again (quick hide, lock). Run in a job.
