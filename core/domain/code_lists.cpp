@@ -122,7 +122,8 @@ constexpr CodeEntry kManifestStateCodes[] = {
 };
 
 constexpr CodeEntry kAssistCodes[] = {
-    {"C", CORE_TR("code", "Child")},
+    {"C", CORE_TR("code", "Child or with a child")},
+    {"G", CORE_TR("code", "Named guardian on board")},
     {"D", CORE_TR("code", "Seat near the door")},
     {"W", CORE_TR("code", "Wheelchair")},
 };
@@ -140,11 +141,9 @@ constexpr CodeEntry kPrintAsCodes[] = {
 };
 
 constexpr CodeEntry kAudienceCodes[] = {
-    {"escort", CORE_TR("code", "Escort")},
-    {"airline", CORE_TR("code", "Carrier")},
-    {"authority", CORE_TR("code", "Receiving office")},
-    {"shelter", CORE_TR("code", "Shelter")},
-    {"police", CORE_TR("code", "Police")},
+    {"names_and_documents", CORE_TR("code", "Names and documents")},
+    {"names_and_seats", CORE_TR("code", "Names and seats")},
+    {"codes_only", CORE_TR("code", "Codes only")},
 };
 
 constexpr CodeEntry kUserRoleCodes[] = {
@@ -170,6 +169,7 @@ constexpr CodeEntry kManifestRuleCodes[] = {
     {"no_sharing", CORE_TR("code", "Prints as code only")},
     {"medical_without_escort", CORE_TR("code", "Medical need without an escort")},
     {"family_split", CORE_TR("code", "Family not together")},
+    {"age_not_known", CORE_TR("code", "Age not known")},
     {"not_interviewed", CORE_TR("code", "Not interviewed")},
 };
 

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/ids.h"
+#include "core/domain/person.h"
+
+#include <optional>
+#include <vector>
+
+namespace core::domain {
+
+/// One person on a manifest, with what the rules need to know. Codes are those of the code lists.
+struct PassengerView {
+    PersonId person;
+    QString code;
+    QString fullName;
+    QString nativeName;
+    QString sex;
+    std::optional<PartialDate> birth;
+    QString nationality;
+    QString documentKind;
+    QString documentNumber;
+    std::optional<FamilyId> family;
+    int familySize = 0;               ///< people of the family wherever they are, this one included
+    std::optional<PersonId> guardian; ///< the one named for this trip
+    QString seat;
+    QStringList assist;
+    QString state;   ///< passenger_state
+    QString printAs; ///< print_as, empty when nobody decided
+    NameConsent consent;
+    QStringList needs;
+    QString stage;
+    QString alsoOnTitle; ///< another manifest the person is on, and its state
+    QString alsoOnState;
+};
+
+/// A manifest as the rules, the seat plan and the papers see it.
+struct ManifestView {
+    QString mode; ///< manifest_mode
+    QString plate;
+    QString driver;
+    QStringList escorts; ///< the first leads
+    int capacity = 0;    ///< seats in all, those of the escorts included
+    std::vector<PassengerView> passengers;
+};
+
+/// Whether the person is meant to ride: neither taken off the list nor marked as not come.
+bool travels(const PassengerView& passenger);
+/// Whether the name may print, by consent and decision; nobody without a name prints one.
+PrintAs printAs(const PassengerView& passenger);
+bool mayBeMinor(const PassengerView& passenger, const QDate& day);
+
+/// How the people of a manifest are counted on its page and its paper.
+struct ManifestTotals {
+    int people = 0;
+    int men = 0;      ///< grown up
+    int women = 0;    ///< grown up
+    int others = 0;   ///< grown up, of another or no given sex
+    int under18 = 0;  ///< or possibly so
+    int under5 = 0;   ///< among those under 18
+    int families = 0; ///< of two or more, all of whose people ride here
+    int free = 0;     ///< seats left; below 0 when over
+    friend bool operator==(const ManifestTotals&, const ManifestTotals&) = default;
+};
+ManifestTotals totals(const ManifestView& manifest, const QDate& day);
+
+/// A family on board and its letter.
+struct FamilyLetter {
+    FamilyId family;
+    QString letter;
+};
+/// Letters A, B, … Z, AA for the families on board, in the order of the passengers.
+std::vector<FamilyLetter> familyLetters(const ManifestView& manifest);
+/// The letter of one passenger; empty without a family.
+QString letterOf(const std::vector<FamilyLetter>& letters, const PassengerView& passenger);
+
+/// Number of a manifest: station, day of departure, running number of that day: MS-2026-0313-02.
+QString manifestNumber(const QString& station, const QDate& departs, int running);
+/// What all numbers of that station and day start with.
+QString manifestNumberPrefix(const QString& station, const QDate& departs);
+
+} // namespace core::domain
