@@ -153,7 +153,8 @@ enum class Check {
     LatinName,       ///< letters of the Latin script; others are worth a look
     MaxLength200,
     DocumentNumber,  ///< letter O or zero, spaces
-    Positive,
+    Positive,        ///< from 1
+    NotNegative,     ///< from 0
     CaseCode,
 };
 

@@ -7,7 +7,8 @@ namespace core::forms {
 namespace {
 
 constexpr Check kReceptionTextChecks[] = {Check::MaxLength200};
-constexpr Check kReceptionCountChecks[] = {Check::Positive};
+constexpr Check kReceptionCountChecks[] = {Check::NotNegative};
+constexpr Check kReceptionNumberChecks[] = {Check::Positive};
 constexpr Check kReceptionPastChecks[] = {Check::NotInFuture};
 
 constexpr FieldSpec kReceptionFields[] = {
@@ -24,7 +25,7 @@ constexpr FieldSpec kReceptionFields[] = {
      .key = "number",
      .kind = FieldKind::Number,
      .label = CORE_TR("field", "Group"),
-     .checks = kReceptionCountChecks,
+     .checks = kReceptionNumberChecks,
      .help = "Running number of the group at this station."},
     {.id = FieldId::ReceptionStartedAt,
      .record = RecordType::Reception,
@@ -102,7 +103,7 @@ constexpr FieldSpec kReceptionFields[] = {
      .key = "line",
      .kind = FieldKind::Number,
      .label = CORE_TR("field", "Line"),
-     .checks = kReceptionCountChecks,
+     .checks = kReceptionNumberChecks,
      .help = "Line of the list."},
     {.id = FieldId::ExpectedName,
      .record = RecordType::Expected,

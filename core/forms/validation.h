@@ -21,7 +21,7 @@ enum class Rule {
     NameNotLatin,
     TextTooLong,          ///< args: limit
     DateInFuture,
-    DateImpossible,       ///< args: what was typed (day month)
+    DateImpossible,       ///< args: what was typed (day month); PartialDateEdit finds it itself
     AgeImplausible,
     DocumentExpired,
     LetterOOrZero,
@@ -29,8 +29,9 @@ enum class Rule {
     ChildWithoutGuardian,
     GuardianAnswerMissing,
     CodeCheckCharacter,   ///< the code was misread
-    NumberNotPositive,
-    UnknownCode,          ///< not in the code list
+    NumberNotPositive,    ///< args: the least number that fits
+    UnknownCode,          ///< not in the code list: kept as said
+    KeptAfterRefusal,     ///< the person chose number only; this value is not to be kept
 };
 
 struct Issue {
@@ -46,5 +47,8 @@ struct Issue {
 std::vector<Issue> validate(RecordType type, const Values& values, const QDate& today);
 /// The same for one field, when it is left.
 std::vector<Issue> validateField(FieldId field, const Values& values, const QDate& today);
+/// What a person who chose "number only" has on record beyond code, time, group and answers: the form
+/// lists these and clears them once that is confirmed. Empty for everyone else.
+std::vector<FieldId> clearedByNumberOnly(const Values& person);
 
 } // namespace core::forms
