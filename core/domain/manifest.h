@@ -12,26 +12,26 @@ namespace core::domain {
 /// One person on a manifest, with what the rules need to know. Codes are those of the code lists.
 struct PassengerView {
     PersonId person;
-    QString code;
-    QString fullName;
-    QString nativeName;
-    QString sex;
-    std::optional<PartialDate> birth;
-    QString nationality;
-    QString documentKind;
-    QString documentNumber;
-    std::optional<FamilyId> family;
-    int familySize = 0;               ///< people of the family wherever they are, this one included
-    std::optional<PersonId> guardian; ///< the one named for this trip
-    QString seat;
-    QStringList assist;
-    QString state;   ///< passenger_state
-    QString printAs; ///< print_as, empty when nobody decided
-    NameConsent consent;
-    QStringList needs;
-    QString stage;
-    QString alsoOnTitle; ///< another manifest the person is on, and its state
-    QString alsoOnState;
+    QString code = {};
+    QString fullName = {};
+    QString nativeName = {};
+    QString sex = {};
+    std::optional<PartialDate> birth = {};
+    QString nationality = {};
+    QString documentKind = {};
+    QString documentNumber = {};
+    std::optional<FamilyId> family = {};
+    int familySize = 0; ///< people of the family wherever they are, this one included
+    std::optional<PersonId> guardian = {}; ///< the one named for this trip
+    QString seat = {};
+    QStringList assist = {};
+    QString state = {};   ///< passenger_state
+    QString printAs = {}; ///< print_as, empty when nobody decided
+    NameConsent consent = {};
+    QStringList needs = {};
+    QString stage = {};
+    QString alsoOnTitle = {}; ///< another manifest the person is on, and its state
+    QString alsoOnState = {};
 };
 
 /// A manifest as the rules, the seat plan and the papers see it.
