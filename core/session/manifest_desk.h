@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/domain/manifest_revision.h"
 #include "core/domain/manifest_rules.h"
 #include "core/session/session.h"
 
@@ -11,15 +11,26 @@
 namespace core::session {
 
 /// A manifest with everything its page, its paper and the command line show.
-struct ManifestView {
+struct ManifestDetails {
     storage::ManifestRow row;
     forms::StoredRecord trip; ///< as the trip form edits it
     std::vector<storage::PassengerRow> passengers;
-    std::vector<domain::Finding> findings; ///< what is open first, then what was accepted
-    std::vector<storage::AcceptanceRow> acceptances;
+    domain::ManifestView board; ///< the same, as the rules and the paper see it
+    std::vector<domain::Finding> findings;
 
+    [[nodiscard]] QDate day() const; ///< of departure, else today's
     [[nodiscard]] int mustFix() const;
-    [[nodiscard]] int toLookAt() const;
+    [[nodiscard]] int toLookAt() const; ///< open ones
+    [[nodiscard]] bool isDraft() const { return row.state == QStringLiteral("draft"); }
+    QDate today = {};
+};
+
+/// A finalised revision with what changed since the one before it.
+struct RevisionDetails {
+    storage::RevisionRow row;
+    domain::FrozenManifest frozen;
+    int replaces = 0; ///< 0 for the first
+    std::vector<domain::RevisionChange> changes;
 };
 
 /// What people do with manifests: build, check, finalise, change again, print. Every step is one
@@ -35,45 +46,56 @@ public:
     /// Changes the trip: title, places, time, plate, driver, escorts, capacity, receiver.
     Status change(const domain::ManifestId& manifest, const std::vector<forms::FieldEdit>& edits);
 
-    Result<ManifestView> view(const domain::ManifestId& manifest) const;
-    Result<std::vector<domain::Finding>> findings(const domain::ManifestId& manifest) const;
+    /// Cost: some queries by index and one row a passenger.
+    Result<ManifestDetails> view(const domain::ManifestId& manifest) const;
+    /// One finalised revision, the newest for 0. Errors: NotFound when there is none.
+    Result<RevisionDetails> revision(const domain::ManifestId& manifest, int number = 0) const;
 
     enum class Families { Together, AsNamed };
-    /// Lists @p people who are not on it yet, their families with them when asked; returns who was
+    /// Lists @p people who are not on it yet, with their families when asked; returns who was
     /// added.
     Result<std::vector<domain::PersonId>> add(const domain::ManifestId& manifest,
                                               const std::vector<domain::PersonId>& people,
                                               Families families);
     Status remove(const domain::ManifestId& manifest, const std::vector<domain::PersonId>& people);
+    /// An empty @p seat takes it away.
     Status seat(const domain::ManifestId& manifest, const domain::PersonId& person,
                 const QString& seat);
-    /// Gives everyone a seat, families side by side, children beside their guardian, escorts in
-    /// front.
+    /// Gives everyone a seat by core/domain/seat_plan.
     Status suggestSeats(const domain::ManifestId& manifest);
     /// The adult on board who answers for a child on this trip.
     Status nameGuardian(const domain::ManifestId& manifest, const domain::PersonId& child,
                         const domain::PersonId& guardian);
-    /// Prints these people by code only, or by name again.
-    enum class PrintAs { Name, Code };
+    /// Prints these people by code only, or as they agreed.
     Status printAs(const domain::ManifestId& manifest, const std::vector<domain::PersonId>& people,
-                   PrintAs how);
-    /// Accepts a finding that is only to be looked at. Errors: BadInput without a reason,
-    /// RuleBlocks for one that must be fixed.
+                   domain::PrintAs how);
+    /// Accepts a finding that is to be looked at, for everyone it names. Errors: BadInput without a
+    /// reason, RuleBlocks for one that must be fixed.
     Status accept(const domain::ManifestId& manifest, const domain::Finding& finding,
                   const QString& reason);
 
-    /// Freezes the list as a numbered revision with a check code. Errors: RuleBlocks while
-    /// something must be fixed (args: rule keys). Returns the revision number.
+    /// Freezes the list as a numbered revision with a check code and returns the number.
+    /// Errors: RuleBlocks while something must be fixed (args: rule codes).
     Result<int> finalise(const domain::ManifestId& manifest);
     /// Opens a finalised manifest for the next revision and returns its number.
     Result<int> reopen(const domain::ManifestId& manifest);
     Status depart(const domain::ManifestId& manifest);
     Status arrive(const domain::ManifestId& manifest);
-    /// Takes down that a numbered copy was printed for @p recipient and returns its number.
+    /// Takes down that a numbered copy of the newest revision was printed, and returns its number.
     Result<int> recordCopy(const domain::ManifestId& manifest, const QString& recipient,
                            const QString& audience);
 
 private:
+    Status permit(domain::Action action) const;
+    Result<ManifestDetails> draftToEdit(const domain::ManifestId& manifest) const;
+    Result<domain::PassengerView> passengerView(const storage::PassengerRow& row) const;
+    Status moveOn(const domain::ManifestId& manifest, const QStringList& from, const QString& to);
+    Result<std::vector<storage::PersonRow>> peopleToAdd(const ManifestDetails& details,
+                                                        const std::vector<domain::PersonId>& people,
+                                                        Families families) const;
+    [[nodiscard]] storage::RecordWrite newPassenger(const ManifestDetails& details,
+                                                    const storage::PersonRow& person) const;
+
     Session& m_session;
     Connection& m_connection;
 };
