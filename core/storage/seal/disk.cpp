@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -100,6 +101,19 @@ Status RealDisk::write(const QString& path, const QByteArray& bytes) const
         return fail(diskError("fsync", path));
     if (file.close() != 0)
         return fail(diskError("close", path));
+    return {};
+}
+
+Status RealDisk::overwrite(const QString& path) const
+{
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW));
+    if (file.get() < 0)
+        return fail(diskError("open", path));
+    QByteArray noise(QFileInfo(path).size(), '\0');
+    randombytes_buf(noise.data(), static_cast<std::size_t>(noise.size()));
+    if (!writeAll(file.get(), noise) || ::fsync(file.get()) != 0)
+        return fail(diskError("overwrite", path));
     return {};
 }
 

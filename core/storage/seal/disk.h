@@ -20,6 +20,8 @@ public:
     /// Makes or replaces @p path with @p bytes and syncs them. Not atomic: see replaceFile().
     /// Errors: DiskFull, Io.
     virtual Status write(const QString& path, const QByteArray& bytes) const = 0;
+    /// Replaces every byte of @p path in its place by a random one and syncs. Errors: NotFound, Io.
+    virtual Status overwrite(const QString& path) const = 0;
     virtual Status rename(const QString& from, const QString& to) const = 0;
     virtual Status remove(const QString& path) const = 0;
     /// Makes creations, renames and removals in the folder of @p path last.
@@ -32,6 +34,7 @@ public:
     [[nodiscard]] bool exists(const QString& path) const override;
     Result<QByteArray> read(const QString& path, qint64 limit) const override;
     Status write(const QString& path, const QByteArray& bytes) const override;
+    Status overwrite(const QString& path) const override;
     Status rename(const QString& from, const QString& to) const override;
     Status remove(const QString& path) const override;
     Status syncFolderOf(const QString& path) const override;

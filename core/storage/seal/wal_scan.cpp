@@ -18,7 +18,7 @@ constexpr std::uint32_t kWalVersion = 3007000;
 constexpr int kCommitSizeAt = 4;
 constexpr int kFrameSaltAt = 8;
 constexpr int kFrameSumAt = 16;
-constexpr int kSaltSize = 8;
+constexpr int kWalSaltSize = 8;
 
 struct WalSum {
     std::uint32_t a = 0;
@@ -58,7 +58,7 @@ bool isCommit(const FrameBuffer& frame)
 /// True when @p next is the frame that was written right behind @p previous.
 bool continues(const FrameBuffer& previous, const FrameBuffer& next)
 {
-    if (std::memcmp(previous.data() + kFrameSaltAt, next.data() + kFrameSaltAt, kSaltSize) != 0)
+    if (std::memcmp(previous.data() + kFrameSaltAt, next.data() + kFrameSaltAt, kWalSaltSize) != 0)
         return false;
     for (const bool bigEndian : {false, true}) {
         WalSum sum = addToSum(storedSum(previous.data()), next.data(), kFrameSaltAt, bigEndian);
@@ -93,8 +93,8 @@ bool WalScan::provesDamageBefore(std::uint32_t from, const SharedStore::WalSalt&
     FrameBuffer frame;
     bool havePrevious = false;
     for (std::uint32_t i = from; i <= count; ++i) {
-        const bool valid =
-            open(i, frame) && std::memcmp(frame.data() + kFrameSaltAt, salt.data(), kSaltSize) == 0;
+        const bool valid = open(i, frame) &&
+                           std::memcmp(frame.data() + kFrameSaltAt, salt.data(), kWalSaltSize) == 0;
         if (valid && havePrevious && isCommit(previous) && continues(previous, frame))
             return true;
         havePrevious = valid;
