@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "ui/pages/page_id.h"
+#include "ui/theme/icons.h"
 
 #include <QString>
 #include <QWidget>
@@ -24,12 +25,6 @@ class JobRunner;
 namespace ui::prompt {
 class Prompter;
 }
-namespace ui::text {
-class Language;
-}
-namespace ui::theme {
-class Theme;
-}
 
 namespace ui::pages {
 
@@ -41,9 +36,8 @@ struct PageContext {
     core::session::Session& session;
     jobs::JobRunner& jobs;
     prompt::Prompter& prompter;
-    theme::Theme& theme;
-    text::Language& language;
-    Preferences& preferences;
+    Preferences&
+        preferences; ///< colours and fonts come from ui/theme, the language from the translator
     const core::Clock& clock;
 };
 
@@ -72,11 +66,11 @@ struct KeyHint {
 /// What the action bar shows for a page. Pages that are not tasks leave both empty and have no bar.
 struct ActionBarContent {
     std::vector<KeyHint> hints;
-    QString primary;     ///< the verb of Ctrl+Enter; empty: no button
-    QString primaryIcon; ///< name in resources/icons
+    QString primary; ///< the verb of Ctrl+Enter; empty: no button
+    theme::Icon primaryIcon = theme::Icon::None;
     bool primaryEnabled = true;
     QString secondary; ///< a second, quiet button ("Save draft"), runs secondaryAction()
-    QString secondaryIcon;
+    theme::Icon secondaryIcon = theme::Icon::None;
     QString secondaryKey;
     [[nodiscard]] bool isEmpty() const { return hints.empty() && primary.isEmpty(); }
 };
