@@ -98,7 +98,7 @@ void MainWindow::enter(std::unique_ptr<core::session::Session> session)
     m_open->session = std::move(session);
 
     m_frame = new Frame({*m_open->session, m_open->jobs, m_parts.prompter, m_parts.preferences,
-                         m_parts.world.clock},
+                         m_parts.world.clock, m_parts.keys},
                         m_parts.factory);
     connect(m_frame, &Frame::hideAsked, &m_lock, &LockController::hide);
     // From a key in the frame: the frame must not be destroyed below its own event.

@@ -15,6 +15,9 @@
 
 class QStackedWidget;
 
+namespace ui::actions {
+class KeyMap;
+}
 namespace ui::pages {
 class FirstRunPage;
 class GateFrame;
@@ -42,6 +45,7 @@ public:
         pages::Preferences& preferences;
         prompt::Prompter& prompter;
         prompt::LockSignal& lockSignal;
+        actions::KeyMap& keys;
         const PageFactory& factory;
     };
 

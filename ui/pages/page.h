@@ -19,6 +19,9 @@
 namespace core::session {
 class Session;
 }
+namespace ui::actions {
+class KeyMap;
+}
 namespace ui::jobs {
 class JobRunner;
 }
@@ -39,6 +42,9 @@ struct PageContext {
     Preferences&
         preferences; ///< colours and fonts come from ui/theme, the language from the translator
     const core::Clock& clock;
+    /// A page binds the commands of its own place here (Insert, Ctrl+P …); those that work
+    /// everywhere come to it through the virtual functions of Page.
+    actions::KeyMap& keys;
 };
 
 /// A draft to go on with, in the page that made it.
