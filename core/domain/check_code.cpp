@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/check_code.h"
 
+#include "core/base/check.h"
+
 #include <optional>
 #include <string_view>
-
-#include "core/base/check.h"
 
 namespace core::domain {
 namespace {

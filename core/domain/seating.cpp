@@ -20,7 +20,7 @@ struct Party {
 
 int seatsPerRow(const QString& mode)
 {
-    if (mode == u"van"_s)
+    if (mode == u"bus"_s || mode == u"van"_s)
         return 3;
     return mode == u"flight"_s ? 6 : 4;
 }

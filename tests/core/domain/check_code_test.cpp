@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <catch2/catch.hpp>
-
 #include "core/domain/check_code.h"
+
+#include <catch2/catch.hpp>
 
 using core::domain::checkCode;
 using core::domain::isCheckCode;
