@@ -55,7 +55,8 @@ WORDS = [
     ("singleton", re.compile(r"::instance\(\)"), ("core", "ui", "app"), "uses a singleton"),
     ("nested_loop", re.compile(r"\bprocessEvents\b|\bQEventLoop\b"), ("core", "ui", "app"),
      "runs an event loop inside another"),
-    ("thread", re.compile(r"\bstd::(thread|jthread|async)\b|\bQThread\b|\bQThreadPool\b"),
+    ("thread", re.compile(r"\bstd::(thread|jthread|async)\b|\bnew\s+QThread\b|\bQThread::create\b"
+                          r"|\bQThread\s+\w+\s*[;({]|\bpublic\s+QThread\b|\bQThreadPool\b|\bQtConcurrent::"),
      ("core", "ui", "app"), "starts a thread outside ui/jobs"),
     ("sleep", re.compile(r"\b(msleep|usleep|sleep_for|sleep_until)\b"), ("core", "ui", "app"), "sleeps"),
     ("tr_in_core", re.compile(r"(?<![\w:.])tr\(|QObject::tr\(|QCoreApplication::translate\("), ("core",),
@@ -172,6 +173,9 @@ BAD = [
     ("core/session/x.cpp", "auto& s = Store::instance();", "singleton"),
     ("ui/pages/x.cpp", "QCoreApplication::processEvents();", "event loop"),
     ("core/storage/x.cpp", "std::thread worker(run);", "thread"),
+    ("ui/pages/x.cpp", "QThread worker;", "thread"),
+    ("ui/pages/x.cpp", "auto* worker = new QThread(this);", "thread"),
+    ("ui/pages/x.cpp", "QtConcurrent::run(work);", "thread"),
     ("ui/jobs_more/x.cpp", "int a;", "no room"),
     ("core/domain/x.cpp", 'auto t = tr("Bus");', "translates"),
 ]
@@ -180,6 +184,7 @@ GOOD = [
     ("core/session/x.cpp", '#include "core/base/id.h"'),
     ("ui/prompt/widget_prompter.cpp", "QMessageBox box;"),
     ("ui/jobs/x.cpp", "QThreadPool pool;"),
+    ("ui/pages/x.cpp", "QThread* window = thread();"),
     ("core/domain/x.cpp", "// QMessageBox and processEvents are only named here\nint a;"),
     ("ui/text/x.cpp", 'auto t = CORE_TR("field", "Select from a list");\n#include <QWidget>'),
 ]

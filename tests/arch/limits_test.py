@@ -66,26 +66,35 @@ def parameters(head):
     return count + 1 if some else 0
 
 
+def is_table(body):
+    """Whether a function is one switch that only answers: a table with a row a case, as long as its enum."""
+    rest = re.sub(r"\busing\s+[\w:\s]+;|\bcase\s+[\w:]+\s*:(?!:)|\breturn\b[^;]*;", " ", body)
+    return re.fullmatch(r"\s*switch\s*\([\w.]+\)\s*\{\s*\}\s*", rest) is not None
+
+
 def functions(text):
-    """Functions that stand in a namespace or a class: (first line, lines, parameters)."""
+    """Functions that stand in a namespace or a class: (first line, lines, parameters). The lines of a
+    table are not counted."""
     code = bare(text)
     found = []
     stack = []
     head_start = 0
     for at, c in enumerate(code):
-        inside = any(kind != "container" for kind, _, _ in stack)
+        inside = any(kind != "container" for kind, *_ in stack)
         if c == "{":
             # An access label stands before a function, not in it.
             head = re.sub(r"\b(public|protected|private|Q_SIGNALS|Q_SLOTS)\s*:(?!:)",
                           lambda m: " " * len(m.group(0)), code[head_start:at])
             kind = "inner" if inside else opens(head)
             first = head_start + len(head) - len(head.lstrip())
-            stack.append((kind, code.count("\n", 0, first) + 1, parameters(head) if kind == "function" else 0))
+            params = parameters(head) if kind == "function" else 0
+            stack.append((kind, code.count("\n", 0, first) + 1, params, at))
             head_start = head_start if kind == "member" else at + 1
         elif c == "}":
-            kind, first, params = stack.pop() if stack else ("other", 0, 0)
+            kind, first, params, brace = stack.pop() if stack else ("other", 0, 0, 0)
             if kind == "function":
-                found.append((first, code.count("\n", 0, at) + 2 - first, params))
+                lines = 1 if is_table(code[brace + 1:at]) else code.count("\n", 0, at) + 2 - first
+                found.append((first, lines, params))
             head_start = head_start if kind == "member" else at + 1
         elif c == ";" and not inside:
             head_start = at + 1
@@ -146,6 +155,10 @@ SELF_TESTS = [
     ("core/a/x.cpp", "namespace a {\n" + "int f()\n{\n    return 1;\n}\n" * 30 + "}\n", []),
     ("core/a/x.cpp", "constexpr Row kRows[] = {\n" + "    {1, call(2)},\n" * 90 + "};\n", []),
     ("core/a/x.cpp", "int f()\n{\n    auto s = \"}{{\"; // }\n" + body(50) + "}\n", []),
+    ("core/a/x.cpp", "int f(E e)\n{\n    switch (e) {\n" + "    case E::A:\n        return text(\"b\");\n" * 40
+     + "    }\n    return 0;\n}\n", []),
+    ("core/a/x.cpp", "int f(E e)\n{\n    switch (e) {\n" + "    case E::A:\n        step();\n        return 1;\n" * 40
+     + "    }\n    return 0;\n}\n", ["a function of 12"]),
     ("core/a/x.cpp", "int a;\n" * 401, ["over 400 only"]),
     ("core/a/x.cpp", "int a;\n" * 601, ["at most 600"]),
     ("ui/main_window/main_window.cpp", "int a;\n" * 401, ["at most 400"]),
