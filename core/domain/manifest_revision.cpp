@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/manifest_revision.h"
 
-#include "core/domain/check_code.h"
-
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -204,7 +202,15 @@ Result<FrozenManifest> frozenFromJson(const QByteArray& json)
 
 QString revisionCheckCode(const FrozenManifest& frozen)
 {
-    return checkCode(QCryptographicHash::hash(toJson(frozen), QCryptographicHash::Sha256));
+    constexpr char kSymbols[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    const QByteArray hash = QCryptographicHash::hash(toJson(frozen), QCryptographicHash::Sha256);
+    QString code;
+    for (int i = 0; i < 10; ++i) {
+        if (i == 4 || i == 8)
+            code += u'-';
+        code += QLatin1Char(kSymbols[static_cast<unsigned char>(hash.at(i)) % 32]);
+    }
+    return code;
 }
 
 std::vector<RevisionChange> changesBetween(const FrozenManifest& before,

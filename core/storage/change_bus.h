@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// clang-format off: moc 6.4 cannot parse <concepts>, unless <set> has been read first
 #include <set>
 #include <vector>
 
@@ -8,6 +9,7 @@
 
 #include "core/base/id.h"
 #include "core/forms/field_spec.h"
+// clang-format on
 
 namespace core::storage {
 
@@ -17,7 +19,8 @@ enum class Origin { Local, Import, Sync, Rebuild };
 /// What one committed transaction changed, told after COMMIT.
 struct ChangeSet {
     Origin origin = Origin::Local;
-    /// Records by type, in the order they were written. Empty with @p everything set after an import.
+    /// Records by type, in the order they were written. Empty with @p everything set after an
+    /// import.
     std::vector<std::pair<forms::RecordType, RecordId>> records;
     std::set<forms::FieldId> fields;
     bool everything = false; ///< too much to name: models ask again
@@ -26,7 +29,8 @@ struct ChangeSet {
 };
 
 /// Tells the models what was committed. One signal a transaction, never before COMMIT.
-/// Thread: writers of other connections post to it; the signal comes in the thread the bus lives in.
+/// Thread: writers of other connections post to it; the signal comes in the thread the bus lives
+/// in.
 class ChangeBus final : public QObject {
     Q_OBJECT
 public:

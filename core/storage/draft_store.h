@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/forms/record.h"
+
+#include <optional>
+#include <vector>
 
 namespace core::storage {
 
@@ -16,7 +16,7 @@ class Database;
 /// A form somebody has begun. Drafts live in the sealed store but not in the log: they are this
 /// laptop's own and never leave it.
 struct FormDraft {
-    RecordId id;            ///< of the record it will become
+    RecordId id; ///< of the record it will become
     forms::RecordType type;
     forms::Values values;
     std::optional<forms::FieldId> caret; ///< the field to return to

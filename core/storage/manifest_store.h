@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/storage/person_store.h"
+
+#include <optional>
+#include <vector>
 
 namespace core::storage {
 
@@ -77,11 +77,13 @@ public:
     Result<std::vector<ManifestRow>> list() const;
     Result<ManifestRow> row(const domain::ManifestId& id) const;
     Result<std::optional<domain::ManifestId>> findByNumber(const QString& numberOrTitle) const;
-    /// The people on it now, by seat, then by family, then by name. Cost: one row a passenger by index.
+    /// The people on it now, by seat, then by family, then by name. Cost: one row a passenger by
+    /// index.
     Result<std::vector<PassengerRow>> passengers(const domain::ManifestId& id) const;
     Result<std::vector<AcceptanceRow>> acceptances(const domain::ManifestId& id) const;
-    Result<std::vector<RevisionRow>> revisions(const domain::ManifestId& id) const; ///< newest first
-    Result<std::vector<CopyRow>> copies(const domain::ManifestId& id) const;        ///< newest first
+    Result<std::vector<RevisionRow>>
+    revisions(const domain::ManifestId& id) const;                           ///< newest first
+    Result<std::vector<CopyRow>> copies(const domain::ManifestId& id) const; ///< newest first
     /// How many manifests carry a number that starts so, for the next running number.
     Result<int> countNumbersWithPrefix(const QString& prefix) const;
 

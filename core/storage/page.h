@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <optional>
 #include <vector>
 
-#include <QString>
-
 namespace core::storage {
 
-/// The place after which a page starts: the sort text and the row behind it. Never an offset: a page
-/// deep in a million rows costs what the first one costs.
+/// The place after which a page starts: the sort text and the row behind it. Never an offset: a
+/// page deep in a million rows costs what the first one costs.
 struct PageKey {
     QString sort;
     qint64 row = 0;

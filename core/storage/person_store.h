@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
-#include <QStringList>
-
+#include "core/base/clock.h"
 #include "core/base/partial_date.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/storage/page.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace core::storage {
 
@@ -20,7 +21,7 @@ struct PersonRow {
     domain::PersonId id;
     qint64 row = 0;
     QString code;
-    QString fullName;   ///< empty when refused or not known
+    QString fullName; ///< empty when refused or not known
     QString nativeName;
     QString nationality; ///< alpha-3 or ICAO code, empty when not given
     QString sex;         ///< code, empty when not given
@@ -51,18 +52,18 @@ enum class PersonSort { Name, Code, ArrivedNewestFirst };
 
 /// Which people, and in which order. Only indexed orders are offered. Empty lists mean "any".
 struct PersonQuery {
-    QString text;              ///< name, native name, code or document number, whole or in part
+    QString text; ///< name, native name, code or document number, whole or in part
     std::optional<domain::ReceptionId> reception;
     QStringList nationalities;
     QStringList sexes;
-    QStringList stages;        ///< registered, interviewed, ready, and draft, on_manifest, departed
+    QStringList stages; ///< registered, interviewed, ready, and draft, on_manifest, departed
     QStringList needs;
     QStringList consentRegister; ///< codes; "none" for no answer
-    std::optional<int> ageFrom; ///< years today
+    std::optional<int> ageFrom;  ///< years today
     std::optional<int> ageTo;
-    std::optional<qint64> arrivedFromMs;
-    std::optional<qint64> arrivedToMs;
-    bool withoutManifest = false; ///< ready to travel and on no open or departed manifest
+    std::optional<qint64> arrivedFromMs; ///< the first instant that counts
+    std::optional<qint64> arrivedToMs;   ///< the first instant that does not
+    bool withoutManifest = false;        ///< ready to travel and on no open or departed manifest
     PersonSort sort = PersonSort::Name;
     friend bool operator==(const PersonQuery&, const PersonQuery&) = default;
 };
@@ -91,7 +92,8 @@ struct SimilarPerson {
 /// Reads people. Writing goes through RecordWriter.
 class PersonStore {
 public:
-    explicit PersonStore(Database& db) : m_db(db) {}
+    /// The clock says what day it is, for ages.
+    PersonStore(Database& db, const Clock& clock) : m_db(db), m_clock(clock) {}
 
     /// Up to @p limit people (at most 200) after @p after. Errors: StoreDamaged.
     /// Cost: one range of a covering index; the same for the first and the last page.
@@ -104,7 +106,8 @@ public:
     Result<std::vector<PersonRow>> family(const domain::FamilyId& family) const;
     /// By case code, with or without dashes. Nothing when no one has it.
     Result<std::optional<domain::PersonId>> findByCode(const QString& code) const;
-    /// Best first: exact code, exact document, then names whose every word starts a word of the query.
+    /// Best first: exact code, exact document, then names whose every word starts a word of the
+    /// query.
     Result<std::vector<PersonRow>> search(const QString& text, int limit) const;
     Result<std::vector<SimilarPerson>> similar(const PersonProbe& probe, int limit) const;
     /// The person registered last on this laptop by anyone, for "same as last".
@@ -112,6 +115,7 @@ public:
 
 private:
     Database& m_db;
+    const Clock& m_clock;
 };
 
 } // namespace core::storage

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
-
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/storage/page.h"
+
+#include <optional>
+#include <vector>
 
 namespace core::storage {
 
@@ -29,7 +29,7 @@ struct ReceptionRow {
 
 /// Where the people of a group are now. Every registered person is in exactly one of the last six.
 struct ReceptionCounts {
-    int drafts = 0;     ///< registration begun, not finished; also counted in one of the others
+    int drafts = 0; ///< registration begun, not finished; also counted in one of the others
     int here = 0;
     int clinic = 0;
     int left = 0;
@@ -60,7 +60,8 @@ public:
     /// The open group started last; nothing when none is open.
     Result<std::optional<ReceptionRow>> open() const;
     Result<ReceptionCounts> counts(const domain::ReceptionId& id) const;
-    /// The pre-arrival list of the group, by line. Cost: one index range, at most some hundred rows.
+    /// The pre-arrival list of the group, by line. Cost: one index range, at most some hundred
+    /// rows.
     Result<std::vector<ExpectedRow>> expected(const domain::ReceptionId& id) const;
 
 private:

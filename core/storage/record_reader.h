@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <vector>
-
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/forms/record.h"
+
+#include <vector>
 
 namespace core::storage {
 
@@ -28,7 +28,8 @@ class RecordReader {
 public:
     explicit RecordReader(Database& db) : m_db(db) {}
 
-    /// Errors: NotFound, StoreDamaged. Cost: one row by index, plus one look-up for missing answers.
+    /// Errors: NotFound, StoreDamaged. Cost: one row by index, plus one look-up for missing
+    /// answers.
     Result<forms::StoredRecord> load(forms::RecordType type, const RecordId& id) const;
     /// Every change of the record, newest first, read from the log. Cost: one index range.
     Result<std::vector<HistoryEntry>> history(forms::RecordType type, const RecordId& id) const;

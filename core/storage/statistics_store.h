@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <vector>
+#include "core/base/job_control.h"
+#include "core/base/result.h"
+#include "core/domain/ids.h"
 
 #include <QDate>
 #include <QString>
 
-#include "core/base/job_control.h"
-#include "core/base/result.h"
-#include "core/domain/ids.h"
+#include <optional>
+#include <vector>
 
 namespace core::storage {
 
@@ -33,8 +33,8 @@ struct CountByDay {
 };
 
 struct CountByAge {
-    QString sex;        ///< code, empty when not given
-    int age = -1;       ///< years, -1 when not known
+    QString sex;  ///< code, empty when not given
+    int age = -1; ///< years, -1 when not known
     int people = 0;
 };
 
@@ -73,10 +73,14 @@ public:
 
     Result<ProcessCounts> process(const StatisticsScope& scope) const;
     Result<std::vector<CountByDay>> arrivalsByDay(const StatisticsScope& scope) const;
-    Result<std::vector<CountByCode>> byNationality(const StatisticsScope& scope) const; ///< most first
-    Result<std::vector<CountByAge>> bySexAndAge(const StatisticsScope& scope, const QDate& today) const;
-    Result<std::vector<WaitingByLanguage>> waiting(const StatisticsScope& scope) const; ///< most first
-    Result<std::vector<NeedNow>> needsNow(const StatisticsScope& scope, qint64 nowMs, int limit) const;
+    Result<std::vector<CountByCode>>
+    byNationality(const StatisticsScope& scope) const; ///< most first
+    Result<std::vector<CountByAge>> bySexAndAge(const StatisticsScope& scope,
+                                                const QDate& today) const;
+    Result<std::vector<WaitingByLanguage>>
+    waiting(const StatisticsScope& scope) const; ///< most first
+    Result<std::vector<NeedNow>> needsNow(const StatisticsScope& scope, qint64 nowMs,
+                                          int limit) const;
 
 private:
     Database& m_db;

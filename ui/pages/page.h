@@ -6,7 +6,6 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "ui/pages/page_id.h"
-#include "ui/theme/icons.h"
 
 #include <QString>
 #include <QWidget>
@@ -19,14 +18,17 @@
 namespace core::session {
 class Session;
 }
-namespace ui::actions {
-class KeyMap;
-}
 namespace ui::jobs {
 class JobRunner;
 }
 namespace ui::prompt {
 class Prompter;
+}
+namespace ui::text {
+class Language;
+}
+namespace ui::theme {
+class Theme;
 }
 
 namespace ui::pages {
@@ -39,12 +41,10 @@ struct PageContext {
     core::session::Session& session;
     jobs::JobRunner& jobs;
     prompt::Prompter& prompter;
-    Preferences&
-        preferences; ///< colours and fonts come from ui/theme, the language from the translator
+    theme::Theme& theme;
+    text::Language& language;
+    Preferences& preferences;
     const core::Clock& clock;
-    /// A page binds the commands of its own place here (Insert, Ctrl+P …); those that work
-    /// everywhere come to it through the virtual functions of Page.
-    actions::KeyMap& keys;
 };
 
 /// A draft to go on with, in the page that made it.
@@ -72,11 +72,11 @@ struct KeyHint {
 /// What the action bar shows for a page. Pages that are not tasks leave both empty and have no bar.
 struct ActionBarContent {
     std::vector<KeyHint> hints;
-    QString primary; ///< the verb of Ctrl+Enter; empty: no button
-    theme::Icon primaryIcon = theme::Icon::None;
+    QString primary;     ///< the verb of Ctrl+Enter; empty: no button
+    QString primaryIcon; ///< name in resources/icons
     bool primaryEnabled = true;
     QString secondary; ///< a second, quiet button ("Save draft"), runs secondaryAction()
-    theme::Icon secondaryIcon = theme::Icon::None;
+    QString secondaryIcon;
     QString secondaryKey;
     [[nodiscard]] bool isEmpty() const { return hints.empty() && primary.isEmpty(); }
 };

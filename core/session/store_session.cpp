@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/session/store_session.h"
+
+#include "core/base/text_fold.h"
+#include "core/storage/device.h"
+
+namespace core::session {
+namespace {
+
+using storage::seal::Passphrase;
+
+constexpr int kWindowCacheMb = 64;
+constexpr int kJobCacheMb = 16;
+/// A power cut may cost the witness of so many saves, not the saves.
+constexpr int kSavesPerWitness = 20;
+constexpr qint64 kClockToleranceMs = 10LL * 60 * 1000;
+
+Passphrase takePassphrase(QString text)
+{
+    return Passphrase::take(std::move(text));
+}
+
+} // namespace
+
+StoreSession::StoreSession(std::unique_ptr<storage::SealedStore> store,
+                           storage::seal::KeySlots slots, SignedIn user, World world)
+    : m_store(std::move(store)), m_slots(std::move(slots)), m_user(std::move(user)), m_world(world)
+{
+    QObject::connect(&m_bus, &storage::ChangeBus::changed, &m_bus, [this] { countSave(); });
+}
+
+StoreSession::~StoreSession()
+{
+    // A witness that could not be written is an old one: the next opening still compares with it.
+    if (m_here)
+        static_cast<void>(m_store->writeWitness(m_here->database()));
+}
+
+Status StoreSession::start()
+{
+    CORE_TRY_ASSIGN(std::unique_ptr<storage::Database> db, m_store->connect(kWindowCacheMb));
+    CORE_TRY(m_store->migrate(*db));
+    CORE_TRY_ASSIGN(const auto stored, storage::findUser(*db, m_user.id));
+    if (stored) {
+        // The list of slots is readable before unlocking; who somebody is stands inside.
+        m_user.name = stored->name;
+        m_user.role = domain::roleFromCode(stored->role).value_or(m_user.role);
+        if (stored->state == QLatin1String("disabled"))
+            return fail(ErrorCode::NotAllowed, QStringLiteral("the user is disabled"));
+    }
+    m_here = std::make_unique<StoreConnection>(std::move(db), m_bus, m_world.clock, m_user);
+    return lookAround();
+}
+
+Status StoreSession::lookAround()
+{
+    storage::Database& db = m_here->database();
+    CORE_TRY_ASSIGN(const auto witness, m_store->checkWitness(db));
+    if (witness == storage::SealedStore::WitnessState::Missing)
+        m_notices.push_back(Notice::WitnessMissing);
+    if (witness == storage::SealedStore::WitnessState::Ahead) {
+        // An older copy was put back: what this laptop writes now must not take numbers that exist.
+        m_notices.push_back(Notice::WitnessAhead);
+        CORE_TRY(storage::startIncarnation(db));
+        CORE_TRY(m_store->writeWitness(db));
+    }
+    CORE_TRY_ASSIGN(const Hlc latest, storage::latestReading(db));
+    if (latest.value > 0 && m_world.clock.nowMs() + kClockToleranceMs < latest.toMs())
+        m_notices.push_back(Notice::ClockWentBack);
+    if (storage::seal::hasDiskSwap())
+        m_notices.push_back(Notice::SwapNotEncrypted);
+    return {};
+}
+
+void StoreSession::countSave()
+{
+    if (++m_savesSinceWitness < kSavesPerWitness || !m_here)
+        return;
+    m_savesSinceWitness = 0;
+    // The save itself is durable; a witness that fails is written with the next ones.
+    static_cast<void>(m_store->writeWitness(m_here->database()));
+}
+
+SiteInfo StoreSession::site() const
+{
+    const auto site = storage::readSite(m_here->database());
+    const auto device = storage::readDevice(m_here->database());
+    return {site ? site->name : QString(), site ? site->station : QString(),
+            device ? device->letters : QString()};
+}
+
+Result<std::unique_ptr<Connection>> StoreSession::connect()
+{
+    CORE_TRY_ASSIGN(std::unique_ptr<storage::Database> db, m_store->connect(kJobCacheMb));
+    return std::unique_ptr<Connection>(
+        std::make_unique<StoreConnection>(std::move(db), m_bus, m_world.clock, m_user));
+}
+
+Result<domain::CaseCode> StoreSession::peekCaseCode()
+{
+    return storage::peekCaseCode(m_here->database());
+}
+
+Result<domain::CaseCode> StoreSession::takeCaseCode()
+{
+    return storage::takeCaseCode(m_here->database());
+}
+
+storage::seal::KdfCost StoreSession::cost() const
+{
+    using storage::seal::KdfCost;
+    return m_cheapKeys ? KdfCost::forTests() : KdfCost::calibrated();
+}
+
+Status StoreSession::addUser(const QString& name, domain::Role role, const QString& passphrase)
+{
+    if (!domain::may(m_user.role, domain::Action::AdministerUsers))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the role may not add users"));
+    const QString clean = cleanText(name);
+    if (clean.isEmpty() || passphrase.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("a user needs a name and a passphrase"));
+    const domain::UserId id(m_world.ids.next());
+    using forms::FieldId;
+    using forms::FieldValue;
+    CORE_TRY(m_here->writer().commit(
+        {{forms::RecordType::User,
+          toRecordId(id),
+          {{FieldId::UserName, FieldValue::text(clean)},
+           {FieldId::UserRole, FieldValue::text(domain::roleCode(role))},
+           {FieldId::UserState, FieldValue::text(QStringLiteral("active"))}},
+          0}}));
+    const Status added =
+        m_slots.addUser(m_store->key(), {id.bytes(), clean, domain::roleCode(role)},
+                        takePassphrase(passphrase), cost());
+    if (added)
+        return {};
+    // Without a slot nobody can sign in as this user: take the record back.
+    storage::RecordWrite undo{forms::RecordType::User, toRecordId(id), {}};
+    undo.life = storage::RecordWrite::Life::Delete;
+    static_cast<void>(m_here->writer().commit({undo}));
+    return added;
+}
+
+Status StoreSession::changePassphrase(const QString& before, const QString& after)
+{
+    CORE_TRY(verifyPassphrase(before));
+    return m_slots.replacePassphrase(m_store->key(), m_user.id.bytes(), takePassphrase(after),
+                                     cost());
+}
+
+Status StoreSession::verifyPassphrase(const QString& passphrase)
+{
+    CORE_TRY(m_slots.openWithPassphrase(m_user.id.bytes(), takePassphrase(passphrase)));
+    return {};
+}
+
+} // namespace core::session

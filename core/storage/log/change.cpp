@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/log/change.h"
+
+#include "core/base/check.h"
+#include "core/storage/log/cbor_reader.h"
+
+#include <QCborStreamWriter>
+
+#include <algorithm>
+
+namespace core::storage {
+namespace {
+
+constexpr qint64 kChangeFormat = 1;
+/// The oldest program that understands what this one writes. Source: docs/sync_protocol.md 2.11.
+constexpr qint64 kChangeMinReader = 1;
+
+void writeDot(QCborStreamWriter& out, const Dot& dot, qint64 ownStream, const StreamNames& streams)
+{
+    const bool own = dot.stream == ownStream;
+    out.startArray(own ? 2U : 3U);
+    if (!own)
+        out.append(streams.idOf(dot.stream).toByteArray());
+    out.append(dot.seq);
+    out.append(dot.op);
+    out.endArray();
+}
+
+void writeOp(QCborStreamWriter& out, const Op& op, const Change& change, const StreamNames& streams)
+{
+    out.startArray(5);
+    out.append(static_cast<qint64>(op.kind));
+    out.append(qint64{op.field});
+    out.append(static_cast<qint64>(op.value.answer()));
+    out.append(QStringView(op.value.toText()));
+    out.startArray(static_cast<quint64>(op.replaces.size()));
+    for (const Dot& dot : op.replaces)
+        writeDot(out, dot, change.stream, streams);
+    out.endArray();
+    out.endArray();
+}
+
+Dot readDot(CborReader& in, qint64 ownStream, const StreamNames& streams)
+{
+    Dot dot{ownStream, 0, 0};
+    const qint64 items = in.enterArray();
+    if (items == 3) {
+        const auto id = domain::StreamId::fromBytes(in.bytes());
+        const auto number = id ? streams.numberOf(*id) : std::nullopt;
+        if (!number)
+            in.fail();
+        dot.stream = number.value_or(0);
+    }
+    dot.seq = in.integer();
+    dot.op = in.integer();
+    in.leave();
+    return dot;
+}
+
+Op readOp(CborReader& in, qint64 ownStream, const StreamNames& streams)
+{
+    in.enterArray();
+    Op op{static_cast<OpKind>(in.integer()), kLifeField, {}, {}};
+    op.field = static_cast<std::uint16_t>(in.integer());
+    const auto answer = static_cast<forms::Answer>(in.integer());
+    const QString text = in.text();
+    op.value = answer == forms::Answer::Given ? forms::FieldValue::text(text)
+                                              : forms::FieldValue::missing(answer);
+    for (qint64 left = in.enterArray(); left > 0 && in.isGood(); --left)
+        op.replaces.push_back(readDot(in, ownStream, streams));
+    in.leave();
+    in.leave();
+    return op;
+}
+
+} // namespace
+
+const domain::StreamId& StreamNames::idOf(qint64 number) const
+{
+    const auto found =
+        std::find_if(m_streams.begin(), m_streams.end(),
+                     [number](const auto& stream) { return stream.first == number; });
+    CORE_ASSERT(found != m_streams.end());
+    return found->second;
+}
+
+std::optional<qint64> StreamNames::numberOf(const domain::StreamId& id) const
+{
+    for (const auto& [number, known] : m_streams) {
+        if (known == id)
+            return number;
+    }
+    return std::nullopt;
+}
+
+QByteArray encodeChange(const Change& change, const StreamNames& streams)
+{
+    QByteArray bytes;
+    QCborStreamWriter out(&bytes);
+    out.startMap(11);
+    out.append(1), out.append(kChangeFormat);
+    out.append(2), out.append(streams.idOf(change.stream).toByteArray());
+    out.append(3), out.append(change.seq);
+    out.append(4), out.append(change.prev);
+    out.append(5), out.append(static_cast<quint64>(change.hlc.value));
+    out.append(7);
+    out.startArray(static_cast<quint64>(change.ops.size()));
+    for (const Op& op : change.ops)
+        writeOp(out, op, change, streams);
+    out.endArray();
+    out.append(8), out.append(QLatin1String(HOMEWARD_VERSION));
+    out.append(9), out.append(kChangeMinReader);
+    out.append(10), out.append(change.author.toByteArray());
+    out.append(11), out.append(change.record.toByteArray());
+    out.append(12), out.append(qint64{change.type});
+    out.endMap();
+    return bytes;
+}
+
+Result<Change> decodeChange(const QByteArray& bytes, const StreamNames& streams)
+{
+    CborReader in(bytes);
+    Change change{0, 0, {}, {}, domain::UserId(IdBytes{}), RecordId(IdBytes{}), 0, {}};
+    for (qint64 left = in.enterMap(); left > 0 && in.isGood(); --left) {
+        switch (in.integer()) {
+        case 2: {
+            const auto id = domain::StreamId::fromBytes(in.bytes());
+            const auto number = id ? streams.numberOf(*id) : std::nullopt;
+            if (!number)
+                in.fail();
+            change.stream = number.value_or(0);
+            break;
+        }
+        case 3: change.seq = in.integer(); break;
+        case 4: change.prev = in.bytes(); break;
+        case 5: change.hlc.value = static_cast<std::uint64_t>(in.integer()); break;
+        case 7:
+            for (qint64 ops = in.enterArray(); ops > 0 && in.isGood(); --ops)
+                change.ops.push_back(readOp(in, change.stream, streams));
+            in.leave();
+            break;
+        case 10:
+            change.author = domain::UserId::fromBytes(in.bytes()).value_or(change.author);
+            break;
+        case 11: change.record = RecordId::fromBytes(in.bytes()).value_or(change.record); break;
+        case 12: change.type = static_cast<std::uint8_t>(in.integer()); break;
+        default: in.skip(); break; // what a later program adds
+        }
+    }
+    in.leave();
+    if (!in.isGood())
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("a change of the log is not readable"));
+    return change;
+}
+
+} // namespace core::storage

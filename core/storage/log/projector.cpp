@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/log/projector.h"
+
+#include "core/forms/catalogue.h"
+#include "core/storage/log/person_facets.h"
+
+#include <algorithm>
+
+namespace core::storage {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QByteArray tableOf(forms::RecordType type)
+{
+    const std::string_view name = forms::recordName(type);
+    return QByteArray(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+Cell textOrNull(const QString& text)
+{
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+Cell numberOrNull(const std::optional<qint64>& number)
+{
+    return number ? Cell(*number) : Cell();
+}
+
+std::vector<std::pair<QByteArray, Cell>> fieldColumns(forms::RecordType type, const RecordId& id,
+                                                      const forms::Values& values)
+{
+    std::vector<std::pair<QByteArray, Cell>> columns;
+    columns.emplace_back("id", id.toByteArray());
+    for (const forms::FieldSpec& field : forms::fieldsOf(type)) {
+        columns.emplace_back(QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size())),
+                             columnValue(field, values.get(field.id)));
+    }
+    return columns;
+}
+
+qint64 earliestWrite(const RecordState& state)
+{
+    Hlc first{~std::uint64_t{0} >> 1};
+    for (const auto& [field, live] : state.fields()) {
+        for (const Sibling& sibling : live)
+            first = std::min(first, sibling.hlc);
+    }
+    return first.toMs();
+}
+
+} // namespace
+
+Cell columnValue(const forms::FieldSpec& field, const forms::FieldValue& value)
+{
+    if (!value.isGiven())
+        return {};
+    switch (field.kind) {
+    case forms::FieldKind::Number:
+    case forms::FieldKind::Flag:
+    case forms::FieldKind::Instant: return numberOrNull(value.toNumber());
+    case forms::FieldKind::Reference: {
+        const auto id = value.toReference<struct RecordTag>();
+        return id ? Cell(id->toByteArray()) : Cell();
+    }
+    case forms::FieldKind::Text:
+    case forms::FieldKind::LongText:
+    case forms::FieldKind::Date:
+    case forms::FieldKind::PartialDate:
+    case forms::FieldKind::Choice:
+    case forms::FieldKind::MultiChoice: return value.toText();
+    }
+    return {};
+}
+
+bool isHiddenPerson(const forms::Values& values)
+{
+    const QString state = values.get(forms::FieldId::PersonState).toText();
+    return state == "merged"_L1 || state == "left_out"_L1;
+}
+
+Result<RecordState> Projector::load(qint64 row)
+{
+    CORE_TRY_ASSIGN(Statement found,
+                    m_db.prepare("SELECT revision, state FROM register WHERE row = ?"));
+    CORE_TRY_ASSIGN(const bool any, found.with(row).step());
+    if (!any)
+        return RecordState();
+    return RecordState::decode(found.integer(0), found.blob(1));
+}
+
+Status Projector::apply(qint64 row, const Change& change, RecordState& state)
+{
+    const auto type = static_cast<forms::RecordType>(change.type);
+    const auto known = forms::allRecordTypes();
+    const bool isKnown = std::find(known.begin(), known.end(), type) != known.end();
+    std::vector<QByteArray> people;
+    if (isKnown) {
+        CORE_TRY_ASSIGN(people, peopleOn(type, row, change.record));
+    }
+
+    state.apply(change);
+    CORE_TRY(storeRegister(row, change, state));
+    CORE_TRY(storeConflicts(row, state));
+    if (!isKnown)
+        return {};
+    if (state.isDeleted())
+        CORE_TRY(dropRow(type, row));
+    else if (type == forms::RecordType::Person)
+        CORE_TRY(storePerson(row, change.record, state));
+    else
+        CORE_TRY(storeRow(type, row, fieldColumns(type, change.record, state.values())));
+
+    CORE_TRY_ASSIGN(const std::vector<QByteArray> after, peopleOn(type, row, change.record));
+    people.insert(people.end(), after.begin(), after.end());
+    std::sort(people.begin(), people.end());
+    people.erase(std::unique(people.begin(), people.end()), people.end());
+    for (const QByteArray& person : people)
+        CORE_TRY(refreshPerson(person));
+    return {};
+}
+
+Status Projector::storeRegister(qint64 row, const Change& change, const RecordState& state)
+{
+    return m_db.run(
+        "INSERT INTO register (row, type, revision, state) VALUES (?,?,?,?) "
+        "ON CONFLICT (row) DO UPDATE SET revision = excluded.revision, state = excluded.state",
+        row, qint64{change.type}, state.revision(), state.encode());
+}
+
+Status Projector::storeConflicts(qint64 row, const RecordState& state)
+{
+    CORE_TRY(m_db.run("DELETE FROM conflict WHERE row = ?", row));
+    for (const auto& [field, live] : state.fields()) {
+        if (state.isConflict(field))
+            CORE_TRY(m_db.run("INSERT INTO conflict (row, field, siblings) VALUES (?,?,?)", row,
+                              qint64{field}, static_cast<qint64>(live.size())));
+    }
+    return {};
+}
+
+Status Projector::storeRow(forms::RecordType type, qint64 row, const Columns& columns)
+{
+    QByteArray names = "row";
+    QByteArray marks = "?";
+    QByteArray sets;
+    for (const auto& [name, value] : columns) {
+        names += ',' + name;
+        marks += ",?";
+        sets += (sets.isEmpty() ? "" : ",") + name + "=excluded." + name;
+    }
+    const QByteArray sql = "INSERT INTO " + tableOf(type) + " (" + names + ") VALUES (" + marks +
+                           ") ON CONFLICT (row) DO UPDATE SET " + sets;
+    CORE_TRY_ASSIGN(Statement insert,
+                    m_db.prepare({sql.constData(), static_cast<std::size_t>(sql.size())}));
+    int index = 0;
+    insert.bind(++index, row);
+    for (const auto& [name, value] : columns)
+        insert.bind(++index, value);
+    return insert.run();
+}
+
+Status Projector::dropRow(forms::RecordType type, qint64 row)
+{
+    const QByteArray sql = "DELETE FROM " + tableOf(type) + " WHERE row = ?";
+    if (type == forms::RecordType::Person)
+        CORE_TRY(storeWords(row, {}));
+    return m_db.run({sql.constData(), static_cast<std::size_t>(sql.size())}, row);
+}
+
+Status Projector::storePerson(qint64 row, const RecordId& id, const RecordState& state)
+{
+    const forms::Values values = state.values();
+    if (isHiddenPerson(values))
+        return dropRow(forms::RecordType::Person, row);
+    CORE_TRY_ASSIGN(const OnManifest on, manifestOf(id));
+    const PersonDerived derived = derivePerson(values, on.state, earliestWrite(state));
+    CORE_TRY(storeWords(row, derived.words));
+
+    Columns columns = fieldColumns(forms::RecordType::Person, id, values);
+    columns.emplace_back("tie", row);
+    columns.emplace_back("sort_key", derived.sortKey);
+    columns.emplace_back("name_key", textOrNull(derived.nameKey));
+    columns.emplace_back("code_plain", derived.codePlain);
+    columns.emplace_back("document_key", textOrNull(derived.documentKey));
+    columns.emplace_back("born", numberOrNull(derived.born));
+    columns.emplace_back("birth_year", numberOrNull(derived.birthYear));
+    columns.emplace_back("arrived", derived.arrived);
+    columns.emplace_back("arrived_day", dayOf(derived.arrived));
+    columns.emplace_back("shown_stage", derived.stage);
+    columns.emplace_back("shown_consent", derived.consent);
+    columns.emplace_back("facets", derived.facets);
+    columns.emplace_back("words",
+                         derived.words.isEmpty() ? QString() : u' ' + derived.words.join(u' '));
+    columns.emplace_back("manifest", on.manifest);
+    columns.emplace_back("manifest_title", on.title);
+    columns.emplace_back("manifest_state", textOrNull(on.state));
+    return storeRow(forms::RecordType::Person, row, columns);
+}
+
+Status Projector::storeWords(qint64 row, const QStringList& words)
+{
+    QStringList before;
+    {
+        CORE_TRY_ASSIGN(Statement found, m_db.prepare("SELECT words FROM person WHERE row = ?"));
+        CORE_TRY_ASSIGN(const bool any, found.with(row).step());
+        if (any)
+            before = found.text(0).split(u' ', Qt::SkipEmptyParts);
+    }
+    for (const QString& word : before) {
+        if (!words.contains(word))
+            CORE_TRY(m_db.run("DELETE FROM person_word WHERE word = ? AND row = ?", word, row));
+    }
+    for (const QString& word : words) {
+        if (!before.contains(word))
+            CORE_TRY(
+                m_db.run("INSERT OR IGNORE INTO person_word (word, row) VALUES (?,?)", word, row));
+    }
+    return {};
+}
+
+Result<std::vector<QByteArray>> Projector::peopleOn(forms::RecordType type, qint64 row,
+                                                    const RecordId& id)
+{
+    std::vector<QByteArray> people;
+    if (type != forms::RecordType::Passenger && type != forms::RecordType::Manifest)
+        return people;
+    const bool one = type == forms::RecordType::Passenger;
+    CORE_TRY_ASSIGN(
+        Statement found,
+        m_db.prepare(one ? "SELECT person FROM passenger WHERE row = ? AND person IS NOT NULL"
+                         : "SELECT person FROM passenger "
+                           "WHERE manifest = ? AND person IS NOT NULL"));
+    if (one)
+        found.bind(1, row);
+    else
+        found.bind(1, id);
+    CORE_TRY_ASSIGN(bool more, found.step());
+    while (more) {
+        people.push_back(found.blob(0));
+        CORE_TRY_ASSIGN(more, found.step());
+    }
+    return people;
+}
+
+Result<Projector::OnManifest> Projector::manifestOf(const RecordId& person)
+{
+    // Of several the open one that leaves last: the list shows where the person is going next.
+    CORE_TRY_ASSIGN(
+        Statement found,
+        m_db.prepare("SELECT m.id, m.title, coalesce(m.state, 'draft') FROM passenger p "
+                     "JOIN record r ON r.id = p.manifest JOIN manifest m ON m.row = r.row "
+                     "WHERE p.person = ? AND coalesce(p.state, 'listed') IN ('listed', 'boarded') "
+                     "AND coalesce(m.state, 'draft') <> 'cancelled' "
+                     "ORDER BY coalesce(m.state, 'draft') IN ('departed','arrived','handed_over'), "
+                     "m.departs_at DESC, m.row DESC LIMIT 1"));
+    CORE_TRY_ASSIGN(const bool any, found.with(person).step());
+    if (!any)
+        return OnManifest();
+    return OnManifest{found.cell(0), found.cell(1), found.text(2)};
+}
+
+Status Projector::refreshPerson(const QByteArray& id)
+{
+    CORE_TRY_ASSIGN(const auto row, m_db.integer("SELECT row FROM record WHERE id = ?", id));
+    const auto person = RecordId::fromBytes(id);
+    if (!row || !person)
+        return {};
+    CORE_TRY_ASSIGN(const RecordState state, load(*row));
+    if (state.revision() == 0 || state.isDeleted())
+        return {};
+    m_touched.push_back(*person);
+    return storePerson(*row, *person, state);
+}
+
+std::vector<RecordId> Projector::takeTouchedPeople()
+{
+    return std::exchange(m_touched, {});
+}
+
+} // namespace core::storage

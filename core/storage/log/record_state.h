@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/forms/record.h"
+#include "core/storage/log/change.h"
+
+#include <map>
+#include <vector>
+
+namespace core::storage {
+
+/// One live value of a field.
+struct Sibling {
+    Dot dot;
+    Hlc hlc;
+    forms::FieldValue value;
+};
+
+/// What is live of one record: for each field the values nobody has replaced. A pure function of
+/// the set of changes applied in causal order. Source: docs/sync_protocol.md 2.4.
+///
+/// A field of several codes holds one sibling a code (add wins over a concurrent remove); any other
+/// field one sibling, or more while a conflict waits for a person.
+class RecordState {
+public:
+    using Fields = std::map<std::uint16_t, std::vector<Sibling>>;
+
+    void apply(const Change& change);
+
+    [[nodiscard]] forms::Revision revision() const { return m_revision; }
+    [[nodiscard]] bool isDeleted() const { return m_fields.contains(kLifeField); }
+    [[nodiscard]] const Fields& fields() const { return m_fields; }
+    [[nodiscard]] const std::vector<Sibling>& siblings(std::uint16_t field) const;
+    /// What a person is shown: of several values the one written last by the hybrid clock.
+    [[nodiscard]] forms::FieldValue shown(std::uint16_t field) const;
+    [[nodiscard]] forms::Values values() const;
+    /// True when more than one value lives in a field that holds one.
+    [[nodiscard]] bool isConflict(std::uint16_t field) const;
+
+    [[nodiscard]] QByteArray encode() const;
+    /// Errors: StoreDamaged.
+    static Result<RecordState> decode(forms::Revision revision, const QByteArray& bytes);
+
+private:
+    Fields m_fields;
+    forms::Revision m_revision = 0;
+};
+
+/// True for a field that holds several codes at once. False for a number this build does not know.
+bool holdsSeveral(std::uint16_t field);
+
+/// The operations that turn @p state into one where @p edit is shown; none when it already is.
+/// Each names the dots it replaces.
+std::vector<Op> operationsFor(const RecordState& state, const forms::FieldEdit& edit);
+
+} // namespace core::storage

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/record_reader.h"
+
+#include "core/storage/log/change_log.h"
+#include "core/storage/log/record_state.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace core::storage {
+namespace {
+
+struct Names {
+    std::map<QByteArray, QString> authors;
+    std::map<qint64, QString> letters; ///< by stream
+};
+
+Result<QString> nameOfUser(Database& db, Names& names, const QByteArray& author)
+{
+    if (const auto known = names.authors.find(author); known != names.authors.end())
+        return known->second;
+    CORE_TRY_ASSIGN(Statement found,
+                    db.prepare("SELECT u.name FROM record r JOIN user u ON u.row = r.row "
+                               "WHERE r.id = ?"));
+    CORE_TRY_ASSIGN(const bool any, found.with(author).step());
+    return names.authors[author] = any ? found.text(0) : QString();
+}
+
+Result<QString> lettersOf(Database& db, Names& names, qint64 stream)
+{
+    if (const auto known = names.letters.find(stream); known != names.letters.end())
+        return known->second;
+    CORE_TRY_ASSIGN(Statement found,
+                    db.prepare("SELECT d.letters FROM stream s JOIN device d ON d.id = s.device "
+                               "WHERE s.number = ?"));
+    CORE_TRY_ASSIGN(const bool any, found.with(stream).step());
+    return names.letters[stream] = any ? found.text(0) : QString();
+}
+
+/// One entry a field that looks different after the change.
+Status appendEntries(Database& db, Names& names, const Change& change, RecordState& state,
+                     std::vector<HistoryEntry>& entries)
+{
+    const bool isCreation = state.revision() == 0;
+    const forms::Values before = state.values();
+    state.apply(change);
+    CORE_TRY_ASSIGN(const QString author, nameOfUser(db, names, change.author.toByteArray()));
+    CORE_TRY_ASSIGN(const QString letters, lettersOf(db, names, change.stream));
+    std::set<forms::FieldId> fields;
+    for (const Op& op : change.ops) {
+        if (op.field != kLifeField)
+            fields.insert(static_cast<forms::FieldId>(op.field));
+    }
+    for (const forms::FieldId field : fields) {
+        entries.push_back({change.hlc.toMs(), field, before.get(field),
+                           state.shown(static_cast<std::uint16_t>(field)), change.author, author,
+                           letters, isCreation});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<forms::StoredRecord> RecordReader::load(forms::RecordType type, const RecordId& id) const
+{
+    CORE_TRY_ASSIGN(
+        Statement found,
+        m_db.prepare("SELECT g.revision, g.state FROM record r JOIN register g ON g.row = r.row "
+                     "WHERE r.id = ? AND g.type = ?"));
+    CORE_TRY_ASSIGN(const bool any, found.with(id, static_cast<qint64>(type)).step());
+    if (!any)
+        return fail(ErrorCode::NotFound, QStringLiteral("no record %1").arg(id.toString()));
+    CORE_TRY_ASSIGN(const RecordState state, RecordState::decode(found.integer(0), found.blob(1)));
+    return forms::StoredRecord{id, type, state.revision(), state.values()};
+}
+
+Result<std::vector<HistoryEntry>> RecordReader::history(forms::RecordType type,
+                                                        const RecordId& id) const
+{
+    CORE_TRY_ASSIGN(const auto entry, findRecord(m_db, id));
+    if (!entry)
+        return fail(ErrorCode::NotFound, QStringLiteral("no record %1").arg(id.toString()));
+    CORE_TRY_ASSIGN(const LogNames log, readLogNames(m_db));
+    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
+                            " FROM change c WHERE c.record = ? ORDER BY c.hlc, c.stream, c.seq";
+    CORE_TRY_ASSIGN(Statement changes, m_db.prepare(sql));
+    changes.with(entry->row);
+    Names names;
+    RecordState state;
+    std::vector<HistoryEntry> entries;
+    CORE_TRY_ASSIGN(bool more, changes.step());
+    while (more) {
+        const LoggedChange logged = readLogged(changes);
+        CORE_TRY_ASSIGN(const Change change, openLogged(logged, id, entry->key, log));
+        if (logged.type == static_cast<qint64>(type))
+            CORE_TRY(appendEntries(m_db, names, change, state, entries));
+        CORE_TRY_ASSIGN(more, changes.step());
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+} // namespace core::storage

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/record_writer.h"
+
+#include "core/base/text_fold.h"
+#include "core/forms/catalogue.h"
+#include "core/storage/log/change_log.h"
+#include "core/storage/log/projector.h"
+
+namespace core::storage {
+namespace {
+
+/// More records than this in one transaction are told as "everything": a model reads again anyway.
+constexpr std::size_t kNamedRecords = 200;
+
+forms::FieldValue cleaned(const forms::FieldSpec& field, const forms::FieldValue& value)
+{
+    if (!value.isGiven())
+        return value;
+    switch (field.kind) {
+    case forms::FieldKind::Text: return forms::FieldValue::text(cleanText(value.toText()));
+    case forms::FieldKind::LongText:
+        return forms::FieldValue::text(cleanText(value.toText(), true));
+    case forms::FieldKind::MultiChoice: return forms::FieldValue::codes(value.toCodes());
+    case forms::FieldKind::Number:
+    case forms::FieldKind::Flag:
+    case forms::FieldKind::Date:
+    case forms::FieldKind::PartialDate:
+    case forms::FieldKind::Instant:
+    case forms::FieldKind::Choice:
+    case forms::FieldKind::Reference: return value;
+    }
+    return value;
+}
+
+/// Whether the role may write this kind of record at all; finer rules are asked where they are
+/// shown.
+bool mayWrite(domain::Role role, forms::RecordType type)
+{
+    using domain::Action;
+    switch (type) {
+    case forms::RecordType::Person:
+    case forms::RecordType::Family: return domain::may(role, Action::RegisterPeople);
+    case forms::RecordType::Reception:
+    case forms::RecordType::Expected: return domain::may(role, Action::ManageReception);
+    case forms::RecordType::Manifest:
+    case forms::RecordType::ManifestRevision:
+    case forms::RecordType::CheckAcceptance: return domain::may(role, Action::EditManifests);
+    case forms::RecordType::Passenger:
+        return domain::may(role, Action::EditManifests) || domain::may(role, Action::BoardPeople);
+    case forms::RecordType::PrintCopy: return domain::may(role, Action::PrintManifests);
+    case forms::RecordType::User: return domain::may(role, Action::AdministerUsers);
+    case forms::RecordType::Site: return domain::may(role, Action::AdministerSite);
+    }
+    return false;
+}
+
+void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& ops)
+{
+    std::vector<Dot> deletes;
+    for (const Sibling& sibling : state.siblings(kLifeField))
+        deletes.push_back(sibling.dot);
+    if (life == RecordWrite::Life::Delete && deletes.empty())
+        ops.push_back({OpKind::Delete, kLifeField, forms::FieldValue::flag(true), {}});
+    if (life == RecordWrite::Life::Undelete && !deletes.empty())
+        ops.push_back({OpKind::Undelete, kLifeField, {}, deletes});
+}
+
+} // namespace
+
+struct RecordWriter::Batch {
+    LogEnd log;
+    Projector projector;
+    ChangeSet changes;
+};
+
+RecordWriter::RecordWriter(Context context) : m_context(context) {}
+
+Status RecordWriter::commit(const std::vector<RecordWrite>& writes, Origin origin)
+{
+    CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_context.db));
+    CORE_TRY_ASSIGN(LogEnd log, LogEnd::open(m_context.db, m_context.clock));
+    Batch batch{std::move(log), Projector(m_context.db), {}};
+    batch.changes.origin = origin;
+    for (const RecordWrite& one : writes)
+        CORE_TRY(write(batch, one));
+    if (batch.changes.records.empty())
+        return {}; // nothing differs: no change, no notice
+    CORE_TRY(batch.log.finish());
+    CORE_TRY(transaction.commit());
+
+    for (const RecordId& person : batch.projector.takeTouchedPeople())
+        batch.changes.records.emplace_back(forms::RecordType::Person, person);
+    if (batch.changes.records.size() > kNamedRecords) {
+        batch.changes.records.clear();
+        batch.changes.everything = true;
+    }
+    m_context.bus.publish(batch.changes);
+    return {};
+}
+
+Status RecordWriter::write(Batch& batch, const RecordWrite& write)
+{
+    if (!mayWrite(m_context.role, write.type))
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("the role may not write this kind of record"));
+    CORE_TRY_ASSIGN(auto entry, findRecord(m_context.db, write.id));
+    RecordState state;
+    if (entry) {
+        CORE_TRY_ASSIGN(state, batch.projector.load(entry->row));
+    }
+    if (write.expected && *write.expected != state.revision()) {
+        const bool isGone = state.revision() == 0;
+        return fail(isGone ? ErrorCode::NotFound : ErrorCode::Conflict,
+                    QStringLiteral("record %1 is at revision %2, not %3")
+                        .arg(write.id.toString())
+                        .arg(state.revision())
+                        .arg(*write.expected));
+    }
+    Change change{0, 0, {}, {}, m_context.author, write.id, static_cast<std::uint8_t>(write.type),
+                  {}};
+    for (const forms::FieldEdit& edit : write.edits) {
+        const forms::FieldSpec& field = forms::spec(edit.field);
+        if (field.record != write.type)
+            return fail(ErrorCode::BadInput, QStringLiteral("a field of another kind of record"));
+        const std::vector<Op> ops = operationsFor(state, {edit.field, cleaned(field, edit.value)});
+        change.ops.insert(change.ops.end(), ops.begin(), ops.end());
+    }
+    addLife(write.life, state, change.ops);
+    if (change.ops.empty())
+        return {};
+    if (!entry) {
+        CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id));
+    }
+    CORE_TRY(batch.log.append(*entry, change));
+    CORE_TRY(batch.projector.apply(entry->row, change, state));
+    batch.changes.records.emplace_back(write.type, write.id);
+    for (const Op& op : change.ops)
+        batch.changes.fields.insert(static_cast<forms::FieldId>(op.field));
+    return {};
+}
+
+Status RecordWriter::save(const forms::Draft& draft)
+{
+    return commit({RecordWrite{draft.type(), draft.id(), draft.edits(), draft.baseRevision()}});
+}
+
+} // namespace core::storage
