@@ -29,7 +29,7 @@ QString sheetTemplate()
 }
 
 /// Fills in colours, pictures and sizes. @font:13@ is a font size, @height:32@ the height of a
-/// control, @focusWidth@ the ring, which is thicker in contrast.
+/// control, @ring@ the focus ring, which is thicker in contrast.
 QString filled(QString sheet, Scheme scheme, const Look& look)
 {
     const Tokens& colours = tokens(scheme);
@@ -40,6 +40,9 @@ QString filled(QString sheet, Scheme scheme, const Look& look)
         sheet.replace(u'@' + QString::fromLatin1(picture) + u'@',
                       QStringLiteral(":/theme/%1-%2.svg")
                           .arg(QString::fromLatin1(picture), schemeSuffix(scheme)));
+
+    sheet.replace(QStringLiteral("@ring@"),
+                  scheme == Scheme::Contrast ? QStringLiteral("3px") : QStringLiteral("2px"));
 
     const int percent = textPercent(look.textSize);
     const bool touch = look.density == Density::Touch;

@@ -159,6 +159,11 @@ int smallHeight(const QWidget* widget)
     return heightOf(widget, 28);
 }
 
+int ringWidth(const QWidget* widget)
+{
+    return tokensOf(widget).scheme == Scheme::Contrast ? 3 : 2;
+}
+
 void repolish(QWidget& widget)
 {
     widget.style()->unpolish(&widget);

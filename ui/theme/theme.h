@@ -79,6 +79,9 @@ int rowHeight(const QWidget* widget);     ///< of a table row: 33, touch 44
 int controlHeight(const QWidget* widget); ///< of a field or button: 34, touch 44
 int smallHeight(const QWidget* widget);   ///< of a small button: 28, touch 44
 
+/// Thickness of a focus ring: 2, in contrast 3.
+int ringWidth(const QWidget* widget);
+
 /// Applies the rules of the sheet anew after a dynamic property of @p widget has changed.
 void repolish(QWidget& widget);
 

@@ -119,7 +119,7 @@ void FlowStrip::paintEvent(QPaintEvent*)
     }
     if (hasFocus() && !m_steps.empty()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(t.focus, 2));
+        painter.setPen(QPen(t.focus, theme::ringWidth(this)));
         painter.drawRoundedRect(QRectF(stepRect(m_current)).adjusted(2, 2, -2, -2), 4, 4);
     }
 }

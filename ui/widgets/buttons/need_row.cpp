@@ -58,6 +58,12 @@ void NeedRow::setValue(const QStringList& ids)
     }
 }
 
+void NeedRow::takeValue(const QStringList& ids)
+{
+    setValue(ids);
+    Q_EMIT changed(value());
+}
+
 void NeedRow::moveTabStop(size_t to)
 {
     for (size_t i = 0; i < m_buttons.size(); ++i)

@@ -21,6 +21,7 @@ struct Need {
 /// place on the keyboard, arrows move, Space toggles.
 class NeedRow final : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(QStringList value READ value WRITE takeValue NOTIFY changed USER true)
 public:
     explicit NeedRow(QWidget* parent = nullptr);
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QStringList value() const; ///< in the order of the needs
     /// Does not emit changed().
     void setValue(const QStringList& ids);
+    /// The same as if the user made this choice.
+    void takeValue(const QStringList& ids);
     [[nodiscard]] const std::vector<KeyButton*>& buttons() const { return m_buttons; }
 
 Q_SIGNALS:

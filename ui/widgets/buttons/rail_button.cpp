@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kRailIcon = 17;
 constexpr int kRailIconLeft = 9;
-constexpr int kRailTextLeft = 36;
+constexpr int kRailGap = 10;
 constexpr int kRailRight = 9;
 
 } // namespace
@@ -61,7 +61,8 @@ void RailButton::describe()
 QSize RailButton::sizeHint() const
 {
     const QFontMetrics metrics(theme::font(this, 13, true));
-    return {kRailTextLeft + metrics.horizontalAdvance(text()) + 44,
+    return {kRailIconLeft + theme::scaled(this, kRailIcon) + kRailGap +
+                metrics.horizontalAdvance(text()) + 44,
             m_filled ? theme::scaled(this, 38) : theme::controlHeight(this)};
 }
 
@@ -101,7 +102,8 @@ void RailButton::paintEvent(QPaintEvent*)
         const int wide = keyCapWidth(this, m_cap);
         right -= wide;
         if (m_filled) {
-            paintKeyCap(painter, this, QRect(right, 0, wide, height()), m_cap, ink, t.control);
+            paintKeyCap(painter, this, QRect(right, 0, wide, height()), m_cap, ink,
+                        t.scheme == theme::Scheme::Contrast ? ink : t.quiet);
         } else {
             painter.setFont(theme::font(this, 11));
             painter.setPen(t.railMuted);
@@ -111,7 +113,7 @@ void RailButton::paintEvent(QPaintEvent*)
     const QFont textFont = theme::font(this, 13, m_filled || isChecked());
     painter.setFont(textFont);
     painter.setPen(ink);
-    const int left = m_filled ? kRailTextLeft - 2 : kRailTextLeft;
+    const int left = kRailIconLeft + icon + kRailGap - (m_filled ? 2 : 0);
     const QString shown = QFontMetrics(textFont).elidedText(text(), Qt::ElideRight, right - left);
     painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignVCenter | Qt::AlignLeft,
                      shown);

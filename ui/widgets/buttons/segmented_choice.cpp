@@ -81,6 +81,12 @@ void SegmentedChoice::setValue(const QString& id)
     update();
 }
 
+void SegmentedChoice::takeValue(const QString& id)
+{
+    setValue(id);
+    Q_EMIT chosen(m_value);
+}
+
 void SegmentedChoice::setFilling(bool filling)
 {
     m_filling = filling;

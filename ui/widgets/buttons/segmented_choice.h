@@ -24,6 +24,7 @@ struct Segment {
 /// layout. Without an answer nothing is drawn as chosen.
 class SegmentedChoice final : public QWidget, public StatefulControl {
     Q_OBJECT
+    Q_PROPERTY(QString value READ value WRITE takeValue NOTIFY chosen USER true)
 public:
     explicit SegmentedChoice(QWidget* parent = nullptr);
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QString value() const; ///< empty: no answer
     /// Does not emit chosen().
     void setValue(const QString& id);
+    /// The same as if the user chose @p id, which may be empty.
+    void takeValue(const QString& id);
     /// The segments share the width they are given.
     void setFilling(bool filling);
     void setFieldState(FieldState state) override;

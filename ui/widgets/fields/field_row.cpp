@@ -43,7 +43,11 @@ FieldRow::FieldRow(const QString& label, QWidget* control, QWidget* parent)
 
     m_line = new QHBoxLayout;
     m_line->setSpacing(8);
-    m_line->addWidget(control, 1);
+    // A control of its own width stays at the left, under its label.
+    const bool ownWidth = control->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    m_line->addWidget(control, ownWidth ? 0 : 1);
+    if (ownWidth)
+        m_line->addStretch(1);
 
     m_messageLine = new QWidget(this);
     auto* message = new QHBoxLayout(m_messageLine);
@@ -112,14 +116,7 @@ void FieldRow::setMessageReserved(bool reserved)
 
 void FieldRow::addBeside(QWidget* widget)
 {
-    m_line->addWidget(widget);
-}
-
-void FieldRow::setControlStretch(int stretch)
-{
-    m_line->setStretchFactor(m_control, stretch);
-    if (stretch == 0)
-        m_line->addStretch(1);
+    m_line->insertWidget(m_line->indexOf(m_control) + ++m_besides, widget);
 }
 
 void FieldRow::showMessage()

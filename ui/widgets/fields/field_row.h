@@ -40,8 +40,6 @@ public:
     void setMessageReserved(bool reserved);
     /// Puts @p widget beside the control, at its right: the age, a link "Year only".
     void addBeside(QWidget* widget);
-    /// The control keeps its own width, the rest of the row stays empty.
-    void setControlStretch(int stretch);
 
 private:
     void describe();
@@ -52,6 +50,7 @@ private:
     QLabel* m_note;
     IconLabel* m_scanMark;
     QHBoxLayout* m_line;
+    int m_besides = 0;
     IconLabel* m_messageIcon;
     QLabel* m_messageText;
     QWidget* m_messageLine;

@@ -23,6 +23,9 @@ PickerEdit::PickerEdit(QWidget* parent) : QLineEdit(parent)
 {
     setTextMargins(0, 0, kChevronRoom, 0);
     connect(this, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        // A scan that was taken back leaves what was there.
+        if (typed == textOf(m_value))
+            return closeList();
         refill(typed);
         if (!isListOpen())
             openList();

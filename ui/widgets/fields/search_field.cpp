@@ -12,7 +12,7 @@
 namespace ui::widgets {
 namespace {
 
-constexpr int kSearchLeft = 25;
+constexpr int kSearchLeft = 23;
 constexpr std::chrono::milliseconds kSearchPause{120};
 
 } // namespace

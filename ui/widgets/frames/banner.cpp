@@ -70,8 +70,15 @@ Banner::Banner(Tone tone, QWidget* parent) : QFrame(parent), m_tone(tone)
     words->setSpacing(2);
     words->addWidget(m_text);
     words->addWidget(m_links);
-    m_line->addWidget(m_icon, 0, Qt::AlignTop);
-    m_line->addLayout(words, 1);
+    auto* block = new QHBoxLayout;
+    block->setSpacing(10);
+    block->addWidget(m_icon, 0, Qt::AlignTop);
+    block->addLayout(words, 1);
+    auto* centred = new QVBoxLayout;
+    centred->addStretch();
+    centred->addLayout(block);
+    centred->addStretch();
+    m_line->addLayout(centred, 1);
     connect(m_links, &QLabel::linkActivated, this, &Banner::linkActivated);
     setTone(tone);
 }

@@ -30,7 +30,7 @@ ToneColours toneColours(const theme::Tokens& t, Tone tone)
 QSize chipSize(const QWidget* widget, const ChipLook& chip)
 {
     const QFontMetrics metrics(theme::font(widget, 12));
-    int width = metrics.horizontalAdvance(chip.text) + 2 * kChipPadding;
+    int width = metrics.horizontalAdvance(chip.text) + 2 + 2 * kChipPadding;
     if (chip.icon != theme::Icon::None)
         width += theme::scaled(widget, kChipIcon) + kChipGap - 2;
     return {width, theme::scaled(widget, 20)};

@@ -26,17 +26,21 @@ bool isCurrentRow(const QStyleOptionViewItem& option, const QModelIndex& index)
            view->currentIndex().parent() == index.parent();
 }
 
-void paintCheck(QPainter& painter, const QWidget* widget, const QRect& box, bool checked)
+void paintCheck(QPainter& painter, const QWidget* widget, const QRect& box, bool checked,
+                bool selected)
 {
     const theme::Tokens& t = theme::tokensOf(widget);
+    // In contrast the selected row has the colour of the box itself.
+    const bool swapped = selected && t.scheme == theme::Scheme::Contrast;
+    const QColor fill = swapped ? t.selectText : t.primary;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(checked ? t.primary : t.control, 1));
-    painter.setBrush(checked ? t.primary : t.surface);
+    painter.setPen(QPen(checked || swapped ? fill : t.control, 1));
+    painter.setBrush(checked ? fill : swapped ? t.select : t.surface);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (checked)
         theme::paintIcon(painter, QRectF(box).adjusted(1, 1, -1, -1), theme::Icon::Check,
-                         t.onPrimary);
+                         swapped ? t.select : t.onPrimary);
     painter.restore();
 }
 
@@ -118,15 +122,16 @@ void ChipDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& op
     if (!isCurrentRow(option, index))
         return;
     // The rectangle runs around the row, so each cell paints its part of it.
-    painter.fillRect(QRect(r.left(), r.top(), r.width(), 2), t.focus);
-    painter.fillRect(QRect(r.left(), r.bottom() - 1, r.width(), 2), t.focus);
+    const int ring = theme::ringWidth(option.widget);
+    painter.fillRect(QRect(r.left(), r.top(), r.width(), ring), t.focus);
+    painter.fillRect(QRect(r.left(), r.bottom() + 1 - ring, r.width(), ring), t.focus);
     const bool last = option.viewItemPosition == QStyleOptionViewItem::End ||
                       option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
                       index.column() == index.model()->columnCount(index.parent()) - 1;
     if (first)
-        painter.fillRect(QRect(r.left(), r.top(), 2, r.height()), t.focus);
+        painter.fillRect(QRect(r.left(), r.top(), ring, r.height()), t.focus);
     if (last)
-        painter.fillRect(QRect(r.right() - 1, r.top(), 2, r.height()), t.focus);
+        painter.fillRect(QRect(r.right() + 1 - ring, r.top(), ring, r.height()), t.focus);
 }
 
 void ChipDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -149,7 +154,7 @@ void ChipDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     if (const QVariant checked = index.data(CheckedRole); checked.isValid()) {
         const int side = theme::scaled(widget, 16);
         paintCheck(painter, widget, QRect(rest.left(), rest.center().y() - side / 2, side, side),
-                   checked.toBool());
+                   checked.toBool(), selected);
         rest.setLeft(rest.left() + side + kCellGap);
     }
     if (const auto icon = static_cast<theme::Icon>(index.data(IconRole).toInt());
