@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/manifest_revision.h"
 
+#include "core/domain/check_code.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -202,15 +204,7 @@ Result<FrozenManifest> frozenFromJson(const QByteArray& json)
 
 QString revisionCheckCode(const FrozenManifest& frozen)
 {
-    constexpr char kSymbols[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-    const QByteArray hash = QCryptographicHash::hash(toJson(frozen), QCryptographicHash::Sha256);
-    QString code;
-    for (int i = 0; i < 10; ++i) {
-        if (i == 4 || i == 8)
-            code += u'-';
-        code += QLatin1Char(kSymbols[static_cast<unsigned char>(hash.at(i)) % 32]);
-    }
-    return code;
+    return checkCode(QCryptographicHash::hash(toJson(frozen), QCryptographicHash::Sha256));
 }
 
 std::vector<RevisionChange> changesBetween(const FrozenManifest& before,

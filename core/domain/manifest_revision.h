@@ -65,8 +65,9 @@ QByteArray toJson(const FrozenManifest& frozen);
 /// Errors: InputDamaged.
 Result<FrozenManifest> frozenFromJson(const QByteArray& json);
 
-/// Ten characters that two copies of the same list share and two different lists do not:
-/// 7F3K-92QM-W4. Made of SHA-256 of toJson(). It shows a slip of the hand, not a forger.
+/// Ten characters that two copies of the same list share and two different lists do not, as
+/// core/domain/check_code writes them. Made of SHA-256 of toJson(): it shows a slip of the hand,
+/// not a forger.
 QString revisionCheckCode(const FrozenManifest& frozen);
 
 /// What happened to one person between two revisions.

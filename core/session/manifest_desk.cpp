@@ -2,7 +2,7 @@
 #include "core/session/manifest_desk.h"
 
 #include "core/domain/person.h"
-#include "core/domain/seat_plan.h"
+#include "core/domain/seating.h"
 
 #include <algorithm>
 
@@ -269,13 +269,11 @@ Status ManifestDesk::seat(const ManifestId& manifest, const PersonId& person, co
 Status ManifestDesk::suggestSeats(const ManifestId& manifest)
 {
     CORE_TRY_ASSIGN(const ManifestDetails details, draftToEdit(manifest));
-    const auto plan = domain::planSeats(details.board);
     std::vector<RecordWrite> writes;
-    for (const PassengerRow& row : details.passengers) {
-        const auto planned = std::find_if(
-            plan.begin(), plan.end(), [&row](const auto& p) { return p.first == row.person.id; });
-        const QString seat = planned == plan.end() ? QString() : planned->second;
-        writes.push_back(passengerWrite(row, {{FieldId::PassengerSeat, FieldValue::text(seat)}}));
+    for (const domain::SeatEdit& edit : domain::fillSeats(details.board)) {
+        CORE_TRY_ASSIGN(const PassengerRow* row, passengerOf(details, edit.person));
+        writes.push_back(
+            passengerWrite(*row, {{FieldId::PassengerSeat, FieldValue::text(edit.seat)}}));
     }
     return m_connection.writer().commit(writes);
 }

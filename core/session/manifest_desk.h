@@ -61,7 +61,7 @@ public:
     /// An empty @p seat takes it away.
     Status seat(const domain::ManifestId& manifest, const domain::PersonId& person,
                 const QString& seat);
-    /// Gives everyone a seat by core/domain/seat_plan.
+    /// Gives those without a seat a free one, by core/domain/seating.
     Status suggestSeats(const domain::ManifestId& manifest);
     /// The adult on board who answers for a child on this trip.
     Status nameGuardian(const domain::ManifestId& manifest, const domain::PersonId& child,

@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "ui/pages/page_id.h"
+#include "ui/theme/icons.h"
 
 #include <QString>
 #include <QWidget>
@@ -18,17 +19,14 @@
 namespace core::session {
 class Session;
 }
+namespace ui::actions {
+class KeyMap;
+}
 namespace ui::jobs {
 class JobRunner;
 }
 namespace ui::prompt {
 class Prompter;
-}
-namespace ui::text {
-class Language;
-}
-namespace ui::theme {
-class Theme;
 }
 
 namespace ui::pages {
@@ -41,10 +39,12 @@ struct PageContext {
     core::session::Session& session;
     jobs::JobRunner& jobs;
     prompt::Prompter& prompter;
-    theme::Theme& theme;
-    text::Language& language;
-    Preferences& preferences;
+    Preferences&
+        preferences; ///< colours and fonts come from ui/theme, the language from the translator
     const core::Clock& clock;
+    /// A page binds the commands of its own place here (Insert, Ctrl+P …); those that work
+    /// everywhere come to it through the virtual functions of Page.
+    actions::KeyMap& keys;
 };
 
 /// A draft to go on with, in the page that made it.
@@ -72,11 +72,11 @@ struct KeyHint {
 /// What the action bar shows for a page. Pages that are not tasks leave both empty and have no bar.
 struct ActionBarContent {
     std::vector<KeyHint> hints;
-    QString primary;     ///< the verb of Ctrl+Enter; empty: no button
-    QString primaryIcon; ///< name in resources/icons
+    QString primary; ///< the verb of Ctrl+Enter; empty: no button
+    theme::Icon primaryIcon = theme::Icon::None;
     bool primaryEnabled = true;
     QString secondary; ///< a second, quiet button ("Save draft"), runs secondaryAction()
-    QString secondaryIcon;
+    theme::Icon secondaryIcon = theme::Icon::None;
     QString secondaryKey;
     [[nodiscard]] bool isEmpty() const { return hints.empty() && primary.isEmpty(); }
 };

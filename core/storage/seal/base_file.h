@@ -33,6 +33,7 @@ public:
     int sync(int flags) { return methods().xSync(raw(), flags); }
     int fileSize(sqlite3_int64* size) { return methods().xFileSize(raw(), size); }
     int lock(int level) { return methods().xLock(raw(), level); }
+    int unlock(int level) { return methods().xUnlock(raw(), level); }
     int control(int op, void* arg) { return methods().xFileControl(raw(), op, arg); }
     int sectorSize() { return methods().xSectorSize(raw()); }
     int characteristics() { return methods().xDeviceCharacteristics(raw()); }

@@ -48,6 +48,19 @@ int RawDb::open(const QString& path, const char* vfs, int flags)
     return m_code;
 }
 
+int RawDb::openPlain(const QString& path, const char* vfs)
+{
+    close();
+    m_code =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, SQLITE_OPEN_READWRITE, vfs);
+    if (m_code == SQLITE_OK)
+        exec("PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+             "PRAGMA temp_store=MEMORY");
+    if (m_code != SQLITE_OK)
+        sqlite3_close(std::exchange(m_db, nullptr));
+    return m_code;
+}
+
 int RawDb::close()
 {
     return sqlite3_close(std::exchange(m_db, nullptr));

@@ -30,6 +30,8 @@ public:
 
     /// Opens and configures as the program does. The code is SQLITE_OK or what went wrong first.
     int open(const QString& path, const char* vfs, int flags = SQLITE_OPEN_READWRITE);
+    /// A plain database in the same way, alone on its file: the control of the crash tests.
+    int openPlain(const QString& path, const char* vfs);
     int close();
     int exec(const char* sql);
     int exec(const QString& sql) { return exec(sql.toUtf8().constData()); }

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/frame.h"
+
+#include "ui/main_window/bars/action_bar.h"
+#include "ui/main_window/bars/rail.h"
+#include "ui/main_window/bars/search_box.h"
+#include "ui/main_window/bars/status_strip.h"
+#include "ui/main_window/bars/top_bar.h"
+#include "ui/main_window/notice_text.h"
+#include "ui/main_window/page_factory.h"
+#include "ui/text/error_text.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/buttons/key_button.h"
+#include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/toast_host.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui::main_window {
+namespace {
+
+using pages::PageId;
+
+constexpr std::size_t kLongestHistory = 20;
+
+bool isPersonal(const pages::Target& target)
+{
+    return std::holds_alternative<pages::SearchText>(target);
+}
+
+/// Where a role starts: the first of these it may use.
+constexpr PageId kFirstPages[] = {PageId::Today, PageId::People, PageId::Manifests,
+                                  PageId::Settings, PageId::Help};
+
+} // namespace
+
+Frame::Frame(const pages::PageContext& context, const PageFactory& factory, QWidget* parent)
+    : QWidget(parent), m_context(context), m_factory(factory),
+      m_rail(new Rail(factory.railEntries(context.session.user().role), this)),
+      m_topBar(new TopBar(context.session, context.clock)), m_banners(new QVBoxLayout),
+      m_pages(new QStackedWidget), m_actionBar(new ActionBar),
+      m_status(new StatusStrip(context.session.site().deviceLetters)),
+      m_toasts(new widgets::ToastHost(*m_pages, context.clock))
+{
+    setObjectName(QStringLiteral("frame"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(makeColumn(), 1);
+    m_topBar->search()->setFrame(this);
+    connectBars();
+    connect(&m_context.session.bus(), &core::storage::ChangeBus::changed, this, &Frame::follow);
+    tellNotices();
+}
+
+QWidget* Frame::makeColumn()
+{
+    auto* side = new QWidget(this);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_banners->setContentsMargins(14, 0, 14, 0);
+    m_banners->setSpacing(6);
+    column->addWidget(m_topBar);
+    column->addLayout(m_banners);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_actionBar);
+    column->addWidget(m_status);
+    return side;
+}
+
+void Frame::connectBars()
+{
+    connect(m_rail, &Rail::chosen, this, [this](PageId page) { go(page); });
+    connect(m_topBar, &TopBar::hideAsked, this, &Frame::hideAsked);
+    connect(m_topBar, &TopBar::lockAsked, this, &Frame::lockAsked);
+    SearchBox* search = m_topBar->search();
+    connect(search, &SearchBox::personChosen, this,
+            [this](const core::domain::PersonId& person) { go(PageId::People, person); });
+    connect(search, &SearchBox::manifestChosen, this,
+            [this](const core::domain::ManifestId& manifest) { go(PageId::Manifests, manifest); });
+    connect(search, &SearchBox::left, this, [this] {
+        if (pages::Page* page = current())
+            page->activate();
+    });
+    connect(search, &SearchBox::failed, this,
+            [this](const core::Error& error) { showToast(text::errorText(error), {}); });
+    connect(m_actionBar, &ActionBar::primary, this, [this] { current()->primaryAction(); });
+    connect(m_actionBar, &ActionBar::secondary, this, [this] { current()->secondaryAction(); });
+}
+
+pages::Page* Frame::page(PageId id)
+{
+    const auto known = m_built.find(id);
+    if (known != m_built.end())
+        return known->second;
+    pages::Page* made = m_factory.make(id, m_context).release();
+    if (made == nullptr)
+        return nullptr;
+    m_pages->addWidget(made);
+    m_built.emplace(id, made);
+    connectPage(made);
+    return made;
+}
+
+void Frame::connectPage(pages::Page* page)
+{
+    using pages::Page;
+    connect(page, &Page::openPerson, this,
+            [this](const core::domain::PersonId& person) { go(PageId::People, person); });
+    connect(page, &Page::openManifest, this,
+            [this](const core::domain::ManifestId& manifest) { go(PageId::Manifests, manifest); });
+    connect(page, &Page::openPrint, this, [this](const core::domain::ManifestId& manifest) {
+        go(PageId::PrintPreview, manifest);
+    });
+    connect(page, &Page::openPage, this, &Frame::go);
+    connect(page, &Page::goBack, this, &Frame::goBack);
+    connect(page, &Page::toast, this, &Frame::showToast);
+    connect(page, &Page::saved, m_status, &StatusStrip::showSaved);
+    connect(page, &Page::saveFailed, m_status, &StatusStrip::showSaveFailure);
+    connect(page, &Page::actionBarChanged, this, [this, page] {
+        if (current() == page)
+            m_actionBar->setContent(page->actionBar());
+    });
+}
+
+pages::Page* Frame::current() const
+{
+    return qobject_cast<pages::Page*>(m_pages->currentWidget());
+}
+
+void Frame::showFirst()
+{
+    const core::domain::Role role = m_context.session.user().role;
+    for (const PageId id : kFirstPages) {
+        if (m_factory.isAllowed(id, role)) {
+            go(id);
+            break;
+        }
+    }
+    tellKeptDrafts();
+}
+
+void Frame::go(PageId id, const pages::Target& target)
+{
+    if (!m_factory.isAllowed(id, m_context.session.user().role)) {
+        showToast(tr("%1 is not part of your work. Ask a supervisor.").arg(PageFactory::title(id)),
+                  {});
+        return;
+    }
+    if (const pages::Page* before = current(); before != nullptr && before->id() != id) {
+        m_history.push_back(place());
+        if (m_history.size() > kLongestHistory)
+            m_history.erase(m_history.begin());
+    }
+    bringToFront(page(id), target);
+}
+
+void Frame::bringToFront(pages::Page* page, const pages::Target& target)
+{
+    if (!std::holds_alternative<std::monostate>(target))
+        page->open(target);
+    m_toasts->closeAll();
+    m_pages->setCurrentWidget(page);
+    m_rail->setCurrent(page->id());
+    m_actionBar->setContent(page->actionBar());
+    m_topBar->search()->close();
+    page->activate();
+}
+
+void Frame::goBack()
+{
+    if (m_history.empty())
+        return;
+    const Place before = m_history.back();
+    m_history.pop_back();
+    bringToFront(page(before.page), before.target);
+}
+
+Place Frame::place() const
+{
+    Place place;
+    const pages::Page* page = current();
+    if (page == nullptr)
+        return place;
+    place.page = page->id();
+    place.target = page->place();
+    if (isPersonal(place.target))
+        place.target = {};
+    const QWidget* focus = page->focusWidget();
+    if (focus != nullptr && page->isAncestorOf(focus)) {
+        place.focus = focus->objectName();
+        if (const auto* edit = qobject_cast<const QLineEdit*>(focus))
+            place.caret = edit->cursorPosition();
+    }
+    return place;
+}
+
+void Frame::restore(const Place& place)
+{
+    if (!m_factory.isAllowed(place.page, m_context.session.user().role)) {
+        showFirst();
+        return;
+    }
+    bringToFront(page(place.page), place.target);
+    if (place.focus.isEmpty())
+        return;
+    auto* focus = current()->findChild<QWidget*>(place.focus);
+    if (focus == nullptr)
+        return;
+    focus->setFocus(Qt::OtherFocusReason);
+    if (auto* edit = qobject_cast<QLineEdit*>(focus); edit != nullptr && place.caret >= 0)
+        edit->setCursorPosition(place.caret);
+}
+
+core::Status Frame::flushDrafts()
+{
+    core::Status first;
+    for (const auto& [id, page] : m_built) {
+        core::Status kept = page->flushDrafts();
+        if (!kept && first)
+            first = std::move(kept);
+    }
+    return first;
+}
+
+void Frame::follow(const core::storage::ChangeSet&)
+{
+    m_status->showSaved(m_context.clock.nowMs());
+    m_topBar->refresh();
+}
+
+void Frame::showSaveFailure(const QString& message)
+{
+    m_status->showSaveFailure(message);
+}
+
+void Frame::showCountdown(int seconds)
+{
+    m_status->showCountdown(seconds);
+}
+
+void Frame::showToast(const QString& text, const std::function<void()>& undo)
+{
+    m_toasts->show(text, undo);
+}
+
+void Frame::startSearch()
+{
+    m_topBar->search()->start();
+}
+
+void Frame::tellKeptDrafts()
+{
+    const auto all = m_context.session.here().drafts().all();
+    if (!all) {
+        m_status->showSaveFailure(text::errorText(all.error()));
+        return;
+    }
+    std::vector<core::storage::FormDraft> own;
+    std::copy_if(all->begin(), all->end(), std::back_inserter(own),
+                 [this](const core::storage::FormDraft& draft) {
+                     return draft.type == core::forms::RecordType::Person &&
+                            draft.user == m_context.session.user().id;
+                 });
+    if (own.empty() || !m_factory.isAllowed(PageId::Register, m_context.session.user().role))
+        return;
+    auto* banner = new widgets::Banner(widgets::Tone::Info);
+    banner->setObjectName(QStringLiteral("kept_drafts"));
+    const QString since = text::formatInstant(
+        QDateTime::fromMSecsSinceEpoch(own.front().updatedAtMs), m_context.clock.today());
+    banner->setText(tr("%n registrations were kept.", "", static_cast<int>(own.size())),
+                    tr("The last one is from %1.").arg(since));
+    auto* proceed = new widgets::KeyButton(tr("Continue"), banner);
+    proceed->setObjectName(QStringLiteral("continue_draft"));
+    auto* see = new widgets::KeyButton(tr("See drafts"), banner);
+    see->setKind(widgets::ButtonKind::Flat);
+    banner->addAction(proceed);
+    banner->addAction(see);
+    connect(proceed, &QPushButton::clicked, banner, [this, banner, id = own.front().id] {
+        banner->deleteLater();
+        go(PageId::Register, pages::DraftRef{id});
+    });
+    connect(see, &QPushButton::clicked, banner, [this, own] { offerDrafts(own); });
+    addBanner(banner);
+    proceed->setFocus(Qt::OtherFocusReason);
+}
+
+void Frame::offerDrafts(const std::vector<core::storage::FormDraft>& drafts)
+{
+    std::vector<Found> found;
+    for (const core::storage::FormDraft& draft : drafts) {
+        const QString name = draft.values.get(core::forms::FieldId::PersonFullName).toText();
+        const QString at = text::formatInstant(QDateTime::fromMSecsSinceEpoch(draft.updatedAtMs),
+                                               m_context.clock.today());
+        found.push_back({name.isEmpty() ? tr("No name yet") : name, at,
+                         [this, id = draft.id] { go(PageId::Register, pages::DraftRef{id}); }});
+    }
+    m_topBar->search()->offer(std::move(found));
+}
+
+void Frame::tellNotices()
+{
+    for (const core::session::Session::Notice notice : m_context.session.notices()) {
+        auto* banner = new widgets::Banner(widgets::Tone::Warn);
+        banner->setText(NoticeText::title(notice), NoticeText::advice(notice));
+        auto* seen = new widgets::KeyButton(tr("Understood"), banner);
+        seen->setSize(widgets::ButtonSize::Small);
+        banner->addAction(seen);
+        connect(seen, &QPushButton::clicked, banner, &QObject::deleteLater);
+        addBanner(banner);
+    }
+}
+
+void Frame::addBanner(QWidget* banner)
+{
+    m_banners->setContentsMargins(14, 8, 14, 0);
+    m_banners->addWidget(banner);
+}
+
+} // namespace ui::main_window

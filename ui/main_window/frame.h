@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/change_bus.h"
+#include "ui/pages/page.h"
+
+#include <QWidget>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace core::storage {
+struct FormDraft;
+}
+namespace ui::widgets {
+class ToastHost;
+}
+
+namespace ui::main_window {
+
+class ActionBar;
+class PageFactory;
+class Rail;
+class StatusStrip;
+class TopBar;
+struct Found;
+
+/// Where somebody was when the window locked: ids and names of widgets, nothing about a person.
+struct Place {
+    pages::PageId page = pages::PageId::Today;
+    pages::Target target;
+    QString focus; ///< object name of the widget with the focus
+    int caret = -1;
+};
+
+/// The frame around the pages of one open store: rail, top bar, banners, pages, action bar, status.
+/// It builds a page the first time it is shown and carries what pages ask for from one to another.
+/// Lives from unlock to lock.
+class Frame final : public QWidget {
+    Q_OBJECT
+public:
+    Frame(const pages::PageContext& context, const PageFactory& factory, QWidget* parent = nullptr);
+
+    /// The first page after unlock, with the line about drafts that were kept.
+    void showFirst();
+    /// Goes to @p page; tells who may open it when the role may not.
+    void go(pages::PageId page, const pages::Target& target = {});
+    [[nodiscard]] pages::Page* current() const;
+    [[nodiscard]] Place place() const;
+    void restore(const Place& place);
+    /// All pages write their unfinished work. Errors: those of the first page that could not.
+    core::Status flushDrafts();
+
+    void showSaveFailure(const QString& message);
+    void showCountdown(int seconds);
+    void showToast(const QString& text, const std::function<void()>& undo);
+    void startSearch();
+    void goBack();
+
+Q_SIGNALS:
+    void hideAsked();
+    void lockAsked();
+
+private:
+    QWidget* makeColumn();
+    void connectBars();
+    pages::Page* page(pages::PageId id);
+    void connectPage(pages::Page* page);
+    void bringToFront(pages::Page* page, const pages::Target& target);
+    void follow(const core::storage::ChangeSet& changes);
+    void tellKeptDrafts();
+    void offerDrafts(const std::vector<core::storage::FormDraft>& drafts);
+    void tellNotices();
+    void addBanner(QWidget* banner);
+
+    pages::PageContext m_context;
+    const PageFactory& m_factory;
+    Rail* m_rail;
+    TopBar* m_topBar;
+    QVBoxLayout* m_banners;
+    QStackedWidget* m_pages;
+    ActionBar* m_actionBar;
+    StatusStrip* m_status;
+    std::map<pages::PageId, pages::Page*> m_built;
+    widgets::ToastHost* m_toasts;
+    std::vector<Place> m_history;
+};
+
+} // namespace ui::main_window

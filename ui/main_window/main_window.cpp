@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main_window/main_window.h"
+
+#include "ui/main_window/hide_screen.h"
+#include "ui/pages/gate/first_run_page.h"
+#include "ui/pages/gate/gate_frame.h"
+#include "ui/pages/gate/unlock_page.h"
+#include "ui/pages/preferences.h"
+#include "ui/prompt/hw_dialog.h"
+#include "ui/prompt/prompter.h"
+#include "ui/text/error_text.h"
+#include "ui/text/formats.h"
+
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStackedWidget>
+
+namespace ui::main_window {
+namespace {
+
+constexpr QSize kSmallestWindow(1180, 640);
+constexpr QSize kDesignedWindow(1366, 768);
+
+} // namespace
+
+MainWindow::MainWindow(const Parts& parts, QWidget* parent)
+    : QMainWindow(parent), m_parts(parts), m_lock(parts.world.clock), m_stack(new QStackedWidget),
+      m_gate(new pages::GateFrame(parts.preferences, parts.world.clock)),
+      m_hideScreen(new HideScreen(parts.world.clock))
+{
+    setObjectName(QStringLiteral("main_window"));
+    setMinimumSize(kSmallestWindow);
+    resize(kDesignedWindow);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_gate);
+    m_stack->addWidget(m_hideScreen);
+
+    connect(&m_lock, &LockController::hideNow, this, &MainWindow::hideNow);
+    connect(&m_lock, &LockController::lockNow, this, &MainWindow::lockNow);
+    connect(m_hideScreen, &HideScreen::passphraseEntered, this, &MainWindow::unhide);
+    connect(&m_parts.preferences, &pages::Preferences::changed, this,
+            [this](const pages::PreferenceValues& values) {
+                m_lock.setIdleLimit(values.autoLockMinutes);
+            });
+    m_lock.setIdleLimit(m_parts.preferences.values().autoLockMinutes);
+    showGate();
+}
+
+MainWindow::~MainWindow()
+{
+    closeStore();
+}
+
+core::session::Session* MainWindow::session()
+{
+    return m_open ? m_open->session.get() : nullptr;
+}
+
+void MainWindow::showGate()
+{
+    if (QFileInfo::exists(m_parts.storePath))
+        showUnlock();
+    else
+        showFirstRun();
+    m_stack->setCurrentWidget(m_gate);
+    tellTitle();
+}
+
+void MainWindow::showFirstRun()
+{
+    m_gate->setPlace({}, {});
+    m_gate->setContent(new pages::FirstRunPage(
+        {m_parts.storePath, m_parts.world, m_jobs, m_parts.prompter},
+        [this](std::unique_ptr<core::session::Session> session) { enter(std::move(session)); }));
+}
+
+void MainWindow::showUnlock()
+{
+    const QString folder = QFileInfo(m_parts.storePath).completeBaseName();
+    m_gate->setPlace(m_placeName.isEmpty() ? folder : m_placeName, m_laptopName);
+    auto* page = new pages::UnlockPage(
+        {m_parts.storePath, m_parts.world, m_jobs},
+        [this](std::unique_ptr<core::session::Session> session) { enter(std::move(session)); });
+    page->setNote(m_lockNote);
+    if (m_lastUser)
+        page->chooseUser(*m_lastUser);
+    m_gate->setContent(page);
+    page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::enter(std::unique_ptr<core::session::Session> session)
+{
+    const bool sameUser = m_lastUser == session->user().id;
+    m_lastUser = session->user().id;
+    m_placeName = session->site().name;
+    m_laptopName = tr("Laptop %1").arg(session->site().deviceLetters);
+    m_open = std::make_unique<OpenStore>();
+    m_open->session = std::move(session);
+
+    m_frame = new Frame({*m_open->session, m_open->jobs, m_parts.prompter, m_parts.preferences,
+                         m_parts.world.clock, m_parts.keys},
+                        m_parts.factory);
+    connect(m_frame, &Frame::hideAsked, &m_lock, &LockController::hide);
+    // From a key in the frame: the frame must not be destroyed below its own event.
+    connect(
+        m_frame, &Frame::lockAsked, &m_lock, [this] { m_lock.lock(LockController::Reason::Asked); },
+        Qt::QueuedConnection);
+    connect(&m_lock, &LockController::countdown, m_frame, &Frame::showCountdown);
+    m_stack->addWidget(m_frame);
+    m_stack->setCurrentWidget(m_frame);
+    m_lock.opened();
+    if (sameUser && m_place)
+        m_frame->restore(*m_place);
+    else
+        m_frame->showFirst();
+    m_place.reset();
+    tellTitle();
+    // The page that called this is still on the stack.
+    QMetaObject::invokeMethod(
+        m_gate,
+        [this] {
+            if (m_open)
+                m_gate->setContent(new QWidget);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::hideNow()
+{
+    m_focusBeforeHide = focusWidget();
+    m_stack->setCurrentWidget(m_hideScreen);
+    tellTitle();
+    m_hideScreen->start();
+    m_parts.lockSignal.announce();
+    clearScreen(*this);
+    if (const core::Status kept = m_frame->flushDrafts(); !kept)
+        m_frame->showSaveFailure(text::errorText(kept.error()));
+}
+
+void MainWindow::unhide(const QString& passphrase)
+{
+    if (!m_open || m_lock.state() != LockController::State::Hidden)
+        return;
+    m_hideScreen->showChecking();
+    // On the jobs of the store, which end before it is closed.
+    m_open->jobs.run(
+        this, tr("Checking the passphrase"),
+        [session = m_open->session.get(), passphrase](core::JobControl&) {
+            return session->verifyPassphrase(passphrase);
+        },
+        [this](const core::Status& fits) {
+            if (m_lock.state() != LockController::State::Hidden)
+                return;
+            if (!fits) {
+                m_hideScreen->showRefused(text::errorText(fits.error()));
+                return;
+            }
+            m_lock.shown();
+            m_stack->setCurrentWidget(m_frame);
+            tellTitle();
+            if (m_focusBeforeHide)
+                m_focusBeforeHide->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void MainWindow::lockNow(LockController::Reason reason)
+{
+    clearScreen(*this); // ends a composition, so that its letters reach the draft
+    const core::Status kept = m_frame->flushDrafts();
+    m_place = m_frame->place();
+    m_parts.lockSignal.announce();
+    const QString time = text::formatTime(m_parts.world.clock.now().time());
+    if (kept)
+        m_lockNote = tr("Locked at %1. Unfinished work was saved first.").arg(time);
+    else
+        m_lockNote = tr("Locked at %1. The last words of unfinished work could not be saved: %2")
+                         .arg(time, text::errorText(kept.error()));
+    closeStore();
+    if (reason != LockController::Reason::Closing)
+        showGate();
+}
+
+void MainWindow::closeStore()
+{
+    m_focusBeforeHide.clear();
+    delete m_frame;
+    m_frame = nullptr;
+    m_open.reset();
+}
+
+void MainWindow::tellTitle()
+{
+    const bool hidden = m_stack->currentWidget() == m_hideScreen;
+    setWindowTitle(hidden ? tr("Clock") : QStringLiteral("Homeward"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_lock.lock(LockController::Reason::Closing);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        tellTitle();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace ui::main_window
