@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/core/warning_guard.h"
-
+// Catch shows its listener interface only to who asks before the first include.
+#define CATCH_CONFIG_EXTERNAL_INTERFACES
 #include <catch2/catch.hpp>
+
+#include "tests/support/core/warning_guard.h"
 
 #include <QMutex>
 #include <QStringList>
