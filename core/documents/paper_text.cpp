@@ -48,6 +48,13 @@ PaperText PaperText::birthDate(const PartialDate& birth)
     return text;
 }
 
+PaperText PaperText::countryName(const QString& code)
+{
+    PaperText text = bare(Kind::Country);
+    text.verbatim = code;
+    return text;
+}
+
 PaperText PaperText::languageName(const QString& code)
 {
     PaperText text = bare(Kind::Language);

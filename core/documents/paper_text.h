@@ -20,6 +20,7 @@ struct PaperText {
         Verbatim,  ///< data, the same in every language
         Label,     ///< a text of Qt Linguist; %1, %2 are the args, %n the count
         List,      ///< the args, joined as the language joins a list
+        Country,   ///< name of a country, from its alpha-3 or ICAO code
         Language,  ///< name of a language, from its ISO 639-3 code
         BirthDate, ///< a partial date, as much of it as is known
         Date,      ///< 12 March 2026
@@ -45,6 +46,7 @@ struct PaperText {
     static PaperText counted(TrText label, int count);
     static PaperText list(std::vector<PaperText> items);
     static PaperText birthDate(const PartialDate& birth);
+    static PaperText countryName(const QString& code);
     static PaperText languageName(const QString& code);
     static PaperText at(Kind kind, const QDateTime& moment);
     static PaperText number(int value) { return data(QString::number(value)); }

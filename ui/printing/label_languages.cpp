@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/label_languages.h"
 
+#include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "ui/printing/paper_dates.h"
 
-#include <QDir>
 #include <QTranslator>
 
 #include <memory>
@@ -29,6 +29,12 @@ QString labelText(const LabelLanguage& language, const TrText& label, int count)
     if (language.translate && !label.isEmpty())
         text = language.translate(label, count);
     return text.isEmpty() ? QString::fromUtf8(label.source) : text;
+}
+
+QString countryText(const LabelLanguage& language, const QString& code)
+{
+    const core::domain::NamedCode country = core::domain::country(code, language.locale.name());
+    return country.label.isEmpty() ? country.name : labelText(language, country.label, -1);
 }
 
 void appendPiece(TextPieces& out, const QString& text, bool strong)
@@ -59,6 +65,9 @@ public:
         case PaperText::Kind::Page: appendPiece(out, QString::number(m_page.page), strong); return;
         case PaperText::Kind::Pages:
             appendPiece(out, QString::number(m_page.pages), strong);
+            return;
+        case PaperText::Kind::Country:
+            appendPiece(out, countryText(m_language, text.verbatim), strong);
             return;
         case PaperText::Kind::Language:
             appendPiece(out, core::domain::language(text.verbatim, m_language.locale.name()).name,
@@ -128,19 +137,6 @@ std::optional<LabelLanguage> LabelLanguage::load(const QString& code)
         return translator->translate(text.context, text.source, nullptr, count);
     };
     return language;
-}
-
-QStringList LabelLanguage::shipped()
-{
-    QStringList codes{u"en"_s};
-    const QStringList files =
-        QDir(u":/i18n"_s).entryList({u"homeward_*.qm"_s}, QDir::Files, QDir::Name);
-    for (const QString& file : files) {
-        const QString code = file.mid(9).chopped(3);
-        if (!codes.contains(code))
-            codes += code;
-    }
-    return codes;
 }
 
 LabelLanguages::LabelLanguages(LabelLanguage first, std::optional<LabelLanguage> second)

@@ -5,7 +5,6 @@
 
 #include <QLocale>
 #include <QString>
-#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -21,11 +20,10 @@ struct LabelLanguage {
     QLocale locale = QLocale(QLocale::English);
     Translate translate; ///< none: the source text, which is English
 
-    /// English or a language shipped as :/i18n/homeward_<code>.qm; nothing when it is not shipped.
+    /// English or a language shipped as :/i18n/homeward_<code>.qm; nothing when it is not in
+    /// this build (ui::text::shippedLanguages names those that are).
     /// It is loaded without being installed, so the window keeps its own.
     static std::optional<LabelLanguage> load(const QString& code);
-    /// The codes that load() can give, English first.
-    static QStringList shipped();
 };
 
 /// A stretch of resolved text; strong ones are drawn bold and a little larger.

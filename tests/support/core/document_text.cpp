@@ -128,6 +128,7 @@ QString plainEnglish(const PaperText& text)
 {
     switch (text.kind) {
     case PaperText::Kind::Verbatim: return text.verbatim;
+    case PaperText::Kind::Country:
     case PaperText::Kind::Language: return text.verbatim;
     case PaperText::Kind::Label: return labelInEnglish(text);
     case PaperText::Kind::List: return joinedTexts(text.args);
