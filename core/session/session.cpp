@@ -3,11 +3,13 @@
 
 #include "core/base/text_fold.h"
 #include "core/session/store_session.h"
+#include "core/storage/backup/backup_file.h"
 #include "core/storage/device.h"
 #include "core/storage/seal/try_limiter.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace core::session {
 namespace {
@@ -95,6 +97,26 @@ Result<UserCard> cardOf(const KeySlots& slots, const domain::UserId& user)
     return fail(ErrorCode::NotFound, QStringLiteral("no such user"));
 }
 
+std::vector<UserCard> cardsOf(const KeySlots& slots)
+{
+    std::vector<UserCard> users;
+    for (const storage::seal::SlotInfo& slot : slots.slots()) {
+        if (slot.kind != storage::seal::SlotKind::Passphrase)
+            continue;
+        users.push_back({domain::UserId(slot.owner.user), slot.owner.name,
+                         domain::roleFromCode(slot.owner.role).value_or(domain::Role::Clerk)});
+    }
+    return users;
+}
+
+/// The slots are as safe in a scratch folder as they are in the backup: wrapped.
+Result<KeySlots> keysOfBackup(const QString& backup, const QTemporaryDir& scratch)
+{
+    const QString path = scratch.filePath(QStringLiteral("keys"));
+    CORE_TRY(storage::extractKeys(backup, path));
+    return KeySlots::load(path);
+}
+
 } // namespace
 
 Result<Session::Created> Session::create(const NewStore& store, World world)
@@ -114,14 +136,26 @@ Result<Session::Created> Session::create(const NewStore& store, World world)
 Result<std::vector<UserCard>> Session::usersOf(const QString& path)
 {
     CORE_TRY_ASSIGN(const KeySlots slots, KeySlots::load(storage::StorePaths{path}.keys()));
-    std::vector<UserCard> users;
-    for (const storage::seal::SlotInfo& slot : slots.slots()) {
-        if (slot.kind != storage::seal::SlotKind::Passphrase)
-            continue;
-        users.push_back({domain::UserId(slot.owner.user), slot.owner.name,
-                         domain::roleFromCode(slot.owner.role).value_or(domain::Role::Clerk)});
-    }
-    return users;
+    return cardsOf(slots);
+}
+
+Result<std::vector<UserCard>> Session::usersOfBackup(const QString& backup)
+{
+    const QTemporaryDir scratch;
+    CORE_TRY_ASSIGN(const KeySlots slots, keysOfBackup(backup, scratch));
+    return cardsOf(slots);
+}
+
+Status Session::restore(const Restore& restore, const JobControl& control)
+{
+    const QTemporaryDir scratch;
+    CORE_TRY_ASSIGN(const KeySlots slots, keysOfBackup(restore.backup, scratch));
+    CORE_TRY_ASSIGN(const DataKey key,
+                    slots.openWithPassphrase(restore.user.bytes(),
+                                             Passphrase::take(QString(restore.passphrase))));
+    CORE_TRY(control.proceed());
+    return storage::restoreBackup(restore.backup, QFileInfo(restore.path).absoluteFilePath(), key,
+                                  restore.replaceNewer, control);
 }
 
 Result<Session::TryState> Session::tryState(const QString& path, const Clock& clock)

@@ -7,6 +7,7 @@
 #include "core/domain/case_code.h"
 #include "core/domain/roles.h"
 #include "core/storage/change_bus.h"
+#include "core/storage/check/verify.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/manifest_store.h"
 #include "core/storage/person_store.h"
@@ -100,6 +101,18 @@ public:
                                                  const JobControl& control);
     virtual ~Session() = default;
 
+    /// Makes the store at @p path from a backup. Who may unlock it: usersOfBackup().
+    struct Restore {
+        QString backup;
+        QString path; ///< folder NAME.homeward; a store that is there is moved aside
+        domain::UserId user;
+        QString passphrase;
+        bool replaceNewer = false; ///< also over a store that holds more than the backup
+    };
+    static Result<std::vector<UserCard>> usersOfBackup(const QString& backup);
+    /// Errors: InputDamaged, WrongPassphrase, StoreExists (what is there is newer), DiskFull, Io.
+    static Status restore(const Restore& restore, const JobControl& control);
+
     [[nodiscard]] virtual const SignedIn& user() const = 0;
     [[nodiscard]] virtual SiteInfo site() const = 0;
     [[nodiscard]] virtual QString path() const = 0;
@@ -124,6 +137,14 @@ public:
     [[nodiscard]] virtual std::vector<Notice> notices() const = 0;
     /// Checks the passphrase of the signed-in user again (quick hide, lock). Run in a job.
     virtual Status verifyPassphrase(const QString& passphrase) = 0;
+
+    /// A sealed copy of the store in one file, while it is in use. Thread: that of here().
+    /// Errors: DiskFull, Io, StoreDamaged, Cancelled.
+    virtual Status backup(const QString& file, const JobControl& control) = 0;
+    /// Reads everything; with @p rebuild also replays the log and compares. See verifyStore().
+    virtual Result<storage::VerifyReport> verify(bool rebuild, const JobControl& control) = 0;
+    /// People that can still be read from a damaged store, for export.
+    virtual Result<storage::Salvage> salvage(const JobControl& control) = 0;
 
 protected:
     Session() = default;

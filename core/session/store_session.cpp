@@ -2,6 +2,7 @@
 #include "core/session/store_session.h"
 
 #include "core/base/text_fold.h"
+#include "core/storage/backup/backup_file.h"
 #include "core/storage/device.h"
 
 namespace core::session {
@@ -152,6 +153,30 @@ Status StoreSession::verifyPassphrase(const QString& passphrase)
 {
     CORE_TRY(m_slots.openWithPassphrase(m_user.id.bytes(), takePassphrase(passphrase)));
     return {};
+}
+
+Status StoreSession::backup(const QString& file, const JobControl& control)
+{
+    CORE_TRY_ASSIGN(const auto db, m_store->connect(kJobCacheMb));
+    return storage::writeBackup(*m_store, *db, file, control);
+}
+
+Result<storage::VerifyReport> StoreSession::verify(bool rebuild, const JobControl& control)
+{
+    CORE_TRY_ASSIGN(const auto db, m_store->connect(kJobCacheMb));
+    CORE_TRY_ASSIGN(storage::VerifyReport report, storage::verifyStore(*m_store, *db, control));
+    if (!rebuild)
+        return report;
+    CORE_TRY_ASSIGN(const storage::VerifyReport replayed, storage::compareRebuilt(*db, control));
+    report.findings.insert(report.findings.end(), replayed.findings.begin(),
+                           replayed.findings.end());
+    return report;
+}
+
+Result<storage::Salvage> StoreSession::salvage(const JobControl& control)
+{
+    CORE_TRY_ASSIGN(const auto db, m_store->connect(kJobCacheMb));
+    return storage::salvagePeople(*db, control);
 }
 
 } // namespace core::session

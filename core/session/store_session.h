@@ -34,6 +34,9 @@ public:
     Status changePassphrase(const QString& before, const QString& after) override;
     [[nodiscard]] std::vector<Notice> notices() const override { return m_notices; }
     Status verifyPassphrase(const QString& passphrase) override;
+    Status backup(const QString& file, const JobControl& control) override;
+    Result<storage::VerifyReport> verify(bool rebuild, const JobControl& control) override;
+    Result<storage::Salvage> salvage(const JobControl& control) override;
 
 private:
     Status lookAround();

@@ -2,13 +2,13 @@
 #pragma once
 
 // clang-format off: moc 6.4 cannot parse <concepts>, unless <set> has been read first
-#include <set>
-#include <vector>
+#include "core/base/id.h"
+#include "core/forms/field_spec.h"
 
 #include <QObject>
 
-#include "core/base/id.h"
-#include "core/forms/field_spec.h"
+#include <set>
+#include <vector>
 // clang-format on
 
 namespace core::storage {

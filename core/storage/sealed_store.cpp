@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sealed_store.h"
 
+#include "core/storage/backup/backup_file.h"
 #include "core/storage/seal/database_file.h"
 #include "core/storage/sqlite/migrations.h"
 
@@ -78,8 +79,10 @@ Status SealedStore::migrate(Database& db)
         if (!QDir().mkpath(m_paths.backups()))
             return fail(ErrorCode::Io, QStringLiteral("no folder for the backup"));
         CORE_TRY_ASSIGN(const auto version, db.integer("PRAGMA user_version"));
-        const QString name = QStringLiteral("/schema-%1.db").arg(version.value_or(0));
-        return seal::copyDatabase(db.handle(), m_paths.backups() + name, m_vfs);
+        const QString name =
+            QStringLiteral("/before-schema-%1.homeward-backup").arg(version.value_or(0) + 1);
+        const JobControl control;
+        return writeBackup(*this, db, m_paths.backups() + name, control);
     });
 }
 
