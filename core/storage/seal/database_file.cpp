@@ -21,19 +21,21 @@ Status runSql(sqlite3* db, const char* sql)
     return fail(errorFromSqlite(sqlite3_extended_errcode(db), db, QLatin1String(sql)));
 }
 
-/// The first column of the first row.
+/// The first column of the first row. Runs the statement to its end: a pragma that writes commits
+/// only then.
 Result<QByteArray> askSql(sqlite3* db, const char* sql)
 {
     sqlite3_stmt* statement = nullptr;
     QByteArray answer;
     int rc = sqlite3_prepare_v2(db, sql, -1, &statement, nullptr);
-    if (rc == SQLITE_OK)
+    while (rc == SQLITE_OK || rc == SQLITE_ROW) {
         rc = sqlite3_step(statement);
-    if (rc == SQLITE_ROW)
-        answer = QByteArray(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+        if (rc == SQLITE_ROW && answer.isEmpty())
+            answer = QByteArray(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    }
     const int code = sqlite3_extended_errcode(db);
     sqlite3_finalize(statement);
-    if (rc != SQLITE_ROW && rc != SQLITE_DONE)
+    if (rc != SQLITE_DONE)
         return fail(errorFromSqlite(code, db, QLatin1String(sql)));
     return answer;
 }
@@ -44,7 +46,8 @@ Result<OwnedDatabase> openRaw(const QString& path, const SealedVfs& vfs, int fla
     const int rc = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, vfs.name());
     OwnedDatabase db(raw);
     if (rc != SQLITE_OK)
-        return fail(errorFromSqlite(rc, raw, QStringLiteral("open")));
+        return fail(errorFromSqlite(raw != nullptr ? sqlite3_extended_errcode(raw) : rc, raw,
+                                    QStringLiteral("open")));
     sqlite3_extended_result_codes(raw, 1);
     return db;
 }

@@ -196,7 +196,7 @@ int SealedVfs::Registration::joinStore(const char* path, BaseFile& file, bool ma
         return rc;
     // A store is never empty; SQLite would take an empty file for a new one and delete its WAL.
     if (size == 0 && !mayCreate)
-        return SQLITE_IOERR_DATA;
+        return SQLITE_NOTADB;
     auto store = std::make_shared<SharedStore>(m_base, m_cipher, m_mutation);
     rc = store->keepOthersOut(path);
     if (rc != SQLITE_OK)
