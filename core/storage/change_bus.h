@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// clang-format off: moc 6.4 cannot parse <concepts>, unless <set> has been read first
-#include "core/base/id.h"
-#include "core/forms/field_spec.h"
+// moc 6.4 cannot parse <concepts>, which id.h brings, unless <set> has been read first.
+// clang-format off
+#include <set>
+#include <vector>
 
 #include <QObject>
 
-#include <set>
-#include <vector>
+#include "core/base/id.h"
+#include "core/forms/field_spec.h"
 // clang-format on
 
 namespace core::storage {
