@@ -107,6 +107,11 @@ Result<domain::CaseCode> StoreSession::takeCaseCode()
     return storage::takeCaseCode(m_here->database());
 }
 
+Result<std::vector<domain::CaseCode>> StoreSession::takeCaseCodes(int count)
+{
+    return storage::takeCaseCodes(m_here->database(), count);
+}
+
 storage::seal::KdfCost StoreSession::cost() const
 {
     using storage::seal::KdfCost;

@@ -30,6 +30,7 @@ public:
     Result<std::unique_ptr<Connection>> connect() override;
     Result<domain::CaseCode> peekCaseCode() override;
     Result<domain::CaseCode> takeCaseCode() override;
+    Result<std::vector<domain::CaseCode>> takeCaseCodes(int count) override;
     Status addUser(const QString& name, domain::Role role, const QString& passphrase) override;
     Status changePassphrase(const QString& before, const QString& after) override;
     [[nodiscard]] std::vector<Notice> notices() const override { return m_notices; }

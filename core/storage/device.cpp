@@ -8,6 +8,9 @@
 namespace core::storage {
 namespace {
 
+/// Lists of a million people must not leave a laptop without a code for who stands at the desk.
+constexpr qint64 kCodesKeptForTheDesk = 50'000;
+
 template <class T>
 Status setMeta(Database& db, const QString& name, const T& value)
 {
@@ -72,12 +75,12 @@ Result<domain::CaseCodeSeries> seriesOf(Database& db)
     return *series;
 }
 
-/// The first counter whose code nobody has: an import may have brought a code with our letters.
-Result<std::pair<std::uint32_t, domain::CaseCode>> nextFree(Database& db)
+/// The first counter from @p from on whose code nobody has: an import may have brought a code with
+/// our letters.
+Result<std::pair<std::uint32_t, domain::CaseCode>>
+freeFrom(Database& db, const domain::CaseCodeSeries& series, std::uint32_t from)
 {
-    CORE_TRY_ASSIGN(const domain::CaseCodeSeries series, seriesOf(db));
-    CORE_TRY_ASSIGN(const qint64 from, meta<qint64>(db, QStringLiteral("code_counter")));
-    auto counter = series.nextCounter(static_cast<std::uint32_t>(from));
+    auto counter = series.nextCounter(from);
     while (counter) {
         const auto code = series.codeAt(*counter);
         if (!code)
@@ -92,6 +95,13 @@ Result<std::pair<std::uint32_t, domain::CaseCode>> nextFree(Database& db)
         counter = series.nextCounter(*counter + 1);
     }
     return fail(ErrorCode::BadInput, QStringLiteral("all case codes of this laptop are used up"));
+}
+
+Result<std::pair<std::uint32_t, domain::CaseCode>> nextFree(Database& db)
+{
+    CORE_TRY_ASSIGN(const domain::CaseCodeSeries series, seriesOf(db));
+    CORE_TRY_ASSIGN(const qint64 from, meta<qint64>(db, QStringLiteral("code_counter")));
+    return freeFrom(db, series, static_cast<std::uint32_t>(from));
 }
 
 } // namespace
@@ -164,6 +174,23 @@ Result<domain::CaseCode> takeCaseCode(Database& db)
     CORE_TRY(setMeta(db, QStringLiteral("code_counter"), qint64{next.first} + 1));
     CORE_TRY(transaction.commit());
     return next.second;
+}
+
+Result<std::vector<domain::CaseCode>> takeCaseCodes(Database& db, int count)
+{
+    CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
+    CORE_TRY_ASSIGN(const domain::CaseCodeSeries series, seriesOf(db));
+    CORE_TRY_ASSIGN(qint64 counter, meta<qint64>(db, QStringLiteral("code_counter")));
+    std::vector<domain::CaseCode> codes;
+    while (static_cast<int>(codes.size()) < count &&
+           counter < domain::CaseCodeSeries::kDraws - kCodesKeptForTheDesk) {
+        CORE_TRY_ASSIGN(const auto next, freeFrom(db, series, static_cast<std::uint32_t>(counter)));
+        codes.push_back(next.second);
+        counter = qint64{next.first} + 1;
+    }
+    CORE_TRY(setMeta(db, QStringLiteral("code_counter"), counter));
+    CORE_TRY(transaction.commit());
+    return codes;
 }
 
 Result<std::optional<StoredUser>> findUser(Database& db, const domain::UserId& id)

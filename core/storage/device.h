@@ -9,6 +9,9 @@
 #include "core/domain/ids.h"
 #include "core/storage/sqlite/database.h"
 
+#include <optional>
+#include <vector>
+
 namespace core::storage {
 
 /// This laptop as the store knows it. Source: docs/sync_protocol.md 2.2.
@@ -31,6 +34,10 @@ Result<Hlc> latestReading(Database& db);
 Result<domain::CaseCode> peekCaseCode(Database& db);
 /// Uses up a case code: durable before it is answered, so that no crash gives it out twice.
 Result<domain::CaseCode> takeCaseCode(Database& db);
+
+/// Uses up to @p count case codes for an import in one transaction: fewer, or none, once only those
+/// are left that the laptop keeps for people at the desk.
+Result<std::vector<domain::CaseCode>> takeCaseCodes(Database& db, int count);
 
 /// A user or the site as stored.
 struct StoredUser {
