@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
+#include "app/cli/command.h"
+#include "core/exchange/person_export.h"
+#include "core/exchange/person_import.h"
+
+#include <QJsonArray>
+
+namespace app::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Result;
+
+void importOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"dry-run"_s, u"Read and check everything, write nothing."_s},
+        {u"rejects"_s, u"Write the rows that are left out to FILE."_s, u"FILE"_s},
+        {u"batch"_s, u"What the external ids belong to; the file's name when left out."_s,
+         u"NAME"_s},
+    });
+}
+
+Result<Exit> runImportPeople(Run& run)
+{
+    CORE_TRY_ASSIGN(core::session::Session * session, run.session());
+    if (!core::domain::may(session->user().role, core::domain::Action::ImportPeople))
+        return core::fail(ErrorCode::NotAllowed, u"import: role"_s);
+    core::session::Connection& store = session->here();
+    core::exchange::ImportTarget target{
+        store.people(), store.records(), store.writer(), session->world().clock,
+        [session](int count) { return session->takeCaseCodes(count); }};
+    const core::JobControl control(
+        [&run](qint64 done, qint64 total) { run.out().progress(done, total); });
+    CORE_TRY_ASSIGN(const core::exchange::ImportSummary summary,
+                    core::exchange::importPeople(target, run.arguments().first(),
+                                                 {.dryRun = run.options().isSet(u"dry-run"_s),
+                                                  .rejectsFile = run.options().value(u"rejects"_s),
+                                                  .batch = run.options().value(u"batch"_s)},
+                                                 control));
+    if (!summary.unknownColumns.isEmpty())
+        run.out().message(Text::unknownColumns(summary.unknownColumns));
+    QJsonArray rejects;
+    for (const auto& row : summary.rejects)
+        rejects.append(QJsonObject{{u"line"_s, row.line},
+                                   {u"reason"_s, core::exchange::rejectName(row.reason)},
+                                   {u"column"_s, row.column}});
+    QJsonObject facts{{u"read"_s, summary.read},
+                      {u"added"_s, summary.added},
+                      {u"already_there"_s, summary.alreadyThere},
+                      {u"rejected"_s, summary.rejected},
+                      {u"unknown_columns"_s, QJsonArray::fromStringList(summary.unknownColumns)}};
+    if (run.out().isJson())
+        facts.insert(u"rejects"_s, rejects);
+    run.out().facts(facts);
+    return summary.rejected > 0 || !summary.unknownColumns.isEmpty() ? Exit::Findings : Exit::Done;
+}
+
+void exportOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
+        {u"out"_s, u"The file to write."_s, u"FILE"_s},
+        {u"sensitive"_s, u"Also health, consent and other sensitive fields."_s},
+    });
+}
+
+Result<Exit> runExportPeople(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString file, run.needed(u"out"_s));
+    const auto format = core::exchange::tableFormat(run.options().value(u"format"_s));
+    if (!format)
+        return core::fail(ErrorCode::BadInput, u"--format"_s);
+    CORE_TRY_ASSIGN(core::session::Session * session, run.session());
+    if (!core::domain::may(session->user().role, core::domain::Action::ExportPeople))
+        return core::fail(ErrorCode::NotAllowed, u"export: role"_s);
+    core::session::Connection& store = session->here();
+    const core::JobControl control(
+        [&run](qint64 done, qint64 total) { run.out().progress(done, total); });
+    CORE_TRY_ASSIGN(const core::exchange::ExportSummary summary,
+                    core::exchange::exportPeople({store.people(), store.records()}, file,
+                                                 {*format, run.options().isSet(u"sensitive"_s)},
+                                                 control));
+    run.out().facts({{u"written"_s, summary.written}, {u"unreadable"_s, summary.unreadable}});
+    return summary.unreadable > 0 ? Exit::Findings : Exit::Done;
+}
+
+void searchOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"limit"_s, u"At most so many."_s, u"N"_s, u"10"_s});
+}
+
+Result<Exit> runSearch(Run& run)
+{
+    bool isNumber = false;
+    const int limit = run.options().value(u"limit"_s).toInt(&isNumber);
+    if (!isNumber || limit < 1)
+        return core::fail(ErrorCode::BadInput, u"--limit"_s);
+    CORE_TRY_ASSIGN(core::session::Session * session, run.session());
+    CORE_TRY_ASSIGN(const auto rows,
+                    session->here().people().search(run.arguments().join(u' '), limit));
+    int rank = 0;
+    for (const core::storage::PersonRow& row : rows)
+        run.out().record(
+            {{u"rank"_s, ++rank},
+             {u"code"_s, row.code},
+             {u"name"_s, row.fullName},
+             {u"native_name"_s, row.nativeName},
+             {u"birth"_s, row.birth ? row.birth->toString() : QString()},
+             {u"nationality"_s, row.nationality}},
+            {u"rank"_s, u"code"_s, u"name"_s, u"native_name"_s, u"birth"_s, u"nationality"_s});
+    return rows.empty() ? Exit::Findings : Exit::Done;
+}
+
+constexpr Command kPeopleCommands[] = {
+    {"import people", "FILE", CORE_TR("Cli", "Add the people of a CSV file"), 1, 1, importOptions,
+     runImportPeople},
+    {"export people", "", CORE_TR("Cli", "Write everyone to a file"), 0, 0, exportOptions,
+     runExportPeople},
+    {"search", "QUERY", CORE_TR("Cli", "Find people by name, code or document"), 1, -1,
+     searchOptions, runSearch},
+};
+
+} // namespace
+
+std::span<const Command> peopleCommands()
+{
+    return kPeopleCommands;
+}
+
+} // namespace app::cli

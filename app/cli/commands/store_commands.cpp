@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli_text.h"
+#include "app/cli/command.h"
+#include "app/cli/passphrase.h"
+#include "core/domain/roles.h"
+#include "core/session/demo_store.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+namespace app::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using core::ErrorCode;
+using core::Result;
+using core::session::Session;
+
+void noOptions(QCommandLineParser&) {}
+
+void initOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"station"_s, u"Short code of the station, the start of manifest numbers."_s, u"CODE"_s},
+        {u"site"_s, u"Name of the place; the station's code when left out."_s, u"NAME"_s},
+    });
+}
+
+Result<Exit> runInit(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString path, run.storePath());
+    CORE_TRY_ASSIGN(const QString station, run.needed(u"station"_s));
+    CORE_TRY_ASSIGN(const QString user, run.needed(u"user"_s));
+    CORE_TRY_ASSIGN(const QString passphrase, run.passphrase(Text::askNewPassphrase()));
+    const QString site = run.options().value(u"site"_s);
+    CORE_TRY_ASSIGN(const Session::Created created,
+                    Session::create({.path = path,
+                                     .siteName = site.isEmpty() ? station : site,
+                                     .station = station,
+                                     .userName = user,
+                                     .passphrase = passphrase},
+                                    run.world()));
+    run.out().message(Text::recoverySheet());
+    run.out().facts({{u"store"_s, path},
+                     {u"device"_s, created.session->site().deviceLetters},
+                     {u"recovery_key"_s, created.recoverySheet}});
+    return Exit::Done;
+}
+
+void demoOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"arrivals"_s, u"People who arrive on the day."_s, u"N"_s, u"197"_s},
+        {u"seed"_s, u"Another seed gives other people."_s, u"N"_s, u"20251110"_s},
+        {u"date"_s, u"The day of the story."_s, u"DATE"_s, u"2025-11-10"_s},
+    });
+}
+
+Result<Exit> runDemo(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString path, run.storePath());
+    core::session::DemoOptions options;
+    bool countOk = false;
+    bool seedOk = false;
+    options.arrivals = run.options().value(u"arrivals"_s).toInt(&countOk);
+    options.seed = run.options().value(u"seed"_s).toULongLong(&seedOk);
+    options.day = QDate::fromString(run.options().value(u"date"_s), Qt::ISODate);
+    if (!countOk || !seedOk || !options.day.isValid())
+        return core::fail(ErrorCode::BadInput, u"--arrivals, --seed or --date"_s);
+    if (run.options().isSet(u"passphrase-file"_s)) {
+        CORE_TRY_ASSIGN(options.passphrase, run.passphrase({}));
+    }
+    QElapsedTimer sinceProgress;
+    sinceProgress.start();
+    const core::JobControl control([&run, &sinceProgress](qint64 done, qint64 total) {
+        if (sinceProgress.elapsed() < 1000)
+            return;
+        sinceProgress.restart();
+        run.out().progress(done, total);
+    });
+    CORE_TRY_ASSIGN(const core::session::DemoSummary made,
+                    core::session::makeDemoStore(path, options, control));
+    run.out().message(Text::madeDemo(made.people, made.manifests));
+    run.out().facts({{u"store"_s, path},
+                     {u"people"_s, made.people},
+                     {u"families"_s, made.families},
+                     {u"manifests"_s, made.manifests}});
+    return Exit::Done;
+}
+
+qint64 sizeOf(const QString& folder)
+{
+    qint64 bytes = 0;
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        files.next();
+        bytes += files.fileInfo().size();
+    }
+    return bytes;
+}
+
+Result<Exit> runInfo(Run& run)
+{
+    CORE_TRY_ASSIGN(Session * session, run.session());
+    core::session::Connection& store = session->here();
+    CORE_TRY_ASSIGN(const qint64 people, store.people().count({}));
+    CORE_TRY_ASSIGN(const auto manifests, store.manifests().list());
+    CORE_TRY_ASSIGN(const auto groups, store.receptions().list(100'000));
+    CORE_TRY_ASSIGN(const auto drafts, store.drafts().all());
+    const core::session::SiteInfo site = session->site();
+    QJsonArray notices;
+    for (const Session::Notice notice : session->notices()) {
+        switch (notice) {
+        case Session::Notice::ClockWentBack: notices.append(u"clock_went_back"_s); break;
+        case Session::Notice::WitnessAhead: notices.append(u"witness_ahead"_s); break;
+        case Session::Notice::WitnessMissing: notices.append(u"witness_missing"_s); break;
+        case Session::Notice::SwapNotEncrypted: notices.append(u"swap_not_encrypted"_s); break;
+        }
+    }
+    run.out().facts({{u"people"_s, people},
+                     {u"manifests"_s, static_cast<qint64>(manifests.size())},
+                     {u"reception_groups"_s, static_cast<qint64>(groups.size())},
+                     {u"form_drafts"_s, static_cast<qint64>(drafts.size())},
+                     {u"station"_s, site.station},
+                     {u"device"_s, site.deviceLetters},
+                     {u"bytes"_s, sizeOf(session->path())},
+                     {u"notices"_s, notices}});
+    return Exit::Done;
+}
+
+Result<Exit> runUserList(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString path, run.storePath());
+    CORE_TRY_ASSIGN(const auto users, Session::usersOf(path));
+    for (const core::session::UserCard& user : users)
+        run.out().record({{u"name"_s, user.name}, {u"role"_s, core::domain::roleCode(user.role)}},
+                         {u"name"_s, u"role"_s});
+    return Exit::Done;
+}
+
+void userAddOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"role"_s, u"clerk, caseworker, transport or supervisor."_s, u"ROLE"_s},
+        {u"new-passphrase-file"_s, u"First line: the passphrase of the new user."_s, u"FILE"_s},
+    });
+}
+
+/// The passphrase that is to be set, from its own file or asked for.
+Result<QString> newPassphrase(const Run& run)
+{
+    const QString file = run.options().value(u"new-passphrase-file"_s);
+    return file.isEmpty() ? passphraseFromTerminal(Text::askNewPassphrase())
+                          : passphraseFromFile(file);
+}
+
+Result<Exit> runUserAdd(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString roleText, run.needed(u"role"_s));
+    const auto role = core::domain::roleFromCode(roleText);
+    if (!role)
+        return core::fail(ErrorCode::BadInput, u"--role"_s);
+    CORE_TRY_ASSIGN(Session * session, run.session());
+    CORE_TRY_ASSIGN(const QString passphrase, newPassphrase(run));
+    CORE_TRY(session->addUser(run.arguments().first(), *role, passphrase));
+    return Exit::Done;
+}
+
+void userPassphraseOptions(QCommandLineParser& parser)
+{
+    parser.addOption(
+        {u"new-passphrase-file"_s, u"First line: the passphrase from now on."_s, u"FILE"_s});
+}
+
+Result<Exit> runUserPassphrase(Run& run)
+{
+    CORE_TRY_ASSIGN(Session * session, run.session());
+    CORE_TRY_ASSIGN(const QString before,
+                    run.passphrase(Text::askPassphrase(session->user().name)));
+    CORE_TRY_ASSIGN(const QString after, newPassphrase(run));
+    CORE_TRY(session->changePassphrase(before, after));
+    return Exit::Done;
+}
+
+constexpr Command kStoreCommands[] = {
+    {"init", "", CORE_TR("Cli", "Make a store and its first user"), 0, 0, initOptions, runInit},
+    {"demo", "", CORE_TR("Cli", "Fill a new store with fictional people"), 0, 0, demoOptions,
+     runDemo},
+    {"info", "", CORE_TR("Cli", "Counts and state of a store"), 0, 0, noOptions, runInfo},
+    {"user list", "", CORE_TR("Cli", "Who can unlock the store"), 0, 0, noOptions, runUserList},
+    {"user add", "NAME", CORE_TR("Cli", "Let another person unlock the store"), 1, 1,
+     userAddOptions, runUserAdd},
+    {"user passphrase", "", CORE_TR("Cli", "Change your passphrase"), 0, 0, userPassphraseOptions,
+     runUserPassphrase},
+};
+
+} // namespace
+
+std::span<const Command> storeCommands()
+{
+    return kStoreCommands;
+}
+
+} // namespace app::cli
