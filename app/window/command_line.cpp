@@ -17,11 +17,13 @@ void addOptions(QCommandLineParser& parser)
         parser.addOption(QCommandLineOption(name, text, value));
     };
     add(u"data-dir"_s, u"Folder of the store (default: the user's data folder)."_s, u"DIR"_s);
-    add(u"demo"_s, u"Open a store of fictional people; it is made when missing."_s);
+    add(u"store"_s, u"The store, NAME.homeward (default: the first in the data folder)."_s,
+        u"PATH"_s);
+    add(u"demo"_s, u"A store of fictional people: the clock stands on its day."_s);
     add(u"config"_s, u"Settings file (default: the user's configuration folder)."_s, u"FILE"_s);
     add(u"lang"_s, u"Language of the window: en, th."_s, u"CODE"_s);
     add(u"scheme"_s, u"light, dark or contrast."_s, u"NAME"_s);
-    add(u"now"_s, u"Start with this time, for the demo store (ISO 8601)."_s, u"TIME"_s);
+    add(u"now"_s, u"Start with this time instead of the real one (ISO 8601)."_s, u"TIME"_s);
     add(u"screenshots"_s, u"Render every page into DIR and leave."_s, u"DIR"_s);
     add(u"exit-after-startup"_s, u"Leave once the window is shown."_s);
     add(u"help"_s, u"Show this help."_s);
@@ -63,10 +65,12 @@ core::Result<Request> parseCommandLine(const QStringList& arguments)
     line.dataDir = parser.value(u"data-dir"_s);
     if (line.dataDir.isEmpty())
         line.dataDir = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    line.store = parser.value(u"store"_s);
     line.configFile = parser.value(u"config"_s);
     if (line.configFile.isEmpty())
-        line.configFile = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-                              .filePath(u"homeward.ini"_s);
+        line.store = parser.value(u"store"_s);
+    line.configFile = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                          .filePath(u"homeward.ini"_s);
     const QString now = parser.value(u"now"_s);
     if (!now.isEmpty())
         line.now = QDateTime::fromString(now, Qt::ISODate);

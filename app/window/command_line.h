@@ -13,12 +13,13 @@ namespace app {
 
 /// How the window was started.
 struct CommandLine {
-    QString dataDir;              ///< folder that holds the store NAME.homeward
+    QString dataDir;              ///< folder of the store, and of the log
+    QString store;                ///< the store itself; empty: look in dataDir
     QString configFile;           ///< settings of this laptop
     QString screenshotsDir;       ///< render every page into this folder and leave
     QString language;             ///< overrides the setting for this run
     QString scheme;               ///< light | dark | contrast, overrides the setting for this run
-    std::optional<QDateTime> now; ///< the time it is taken to be, for the demo store
+    std::optional<QDateTime> now; ///< the time it is taken to be
     bool demo = false;
     bool exitAfterStartup = false;
 };

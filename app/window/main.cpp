@@ -1,5 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "app/window/command_line.h"
+#include "app/window/composition.h"
+#include "app/window/log_file.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+constexpr int kWrongUse = 2;
+
+int run(QApplication& application, const app::CommandLine& line)
 {
-    return 2;
+    app::startLogFile(QDir(line.dataDir).filePath(QStringLiteral("homeward.log")));
+    app::Composition composition(application, line);
+    if (!line.screenshotsDir.isEmpty())
+        return composition.shootScreens(line.screenshotsDir);
+    composition.window().show();
+    if (line.exitAfterStartup)
+        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication::setHighDpiScaleFactorRoundingPolicy(
+        Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    QCoreApplication::setApplicationName(QStringLiteral("homeward"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HOMEWARD_VERSION));
+    QApplication application(argc, argv);
+    const auto request = app::parseCommandLine(QCoreApplication::arguments());
+    if (!request) {
+        std::fprintf(stderr, "homeward: %s\n", qPrintable(request.error().detail));
+        return kWrongUse;
+    }
+    if (!request->run) {
+        std::fprintf(stdout, "%s\n", qPrintable(request->print));
+        return 0;
+    }
+    return run(application, *request->run);
 }

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/frame.h"
 
+#include "ui/actions/key_map.h"
 #include "ui/main_window/bars/action_bar.h"
 #include "ui/main_window/bars/rail.h"
 #include "ui/main_window/bars/search_box.h"
 #include "ui/main_window/bars/status_strip.h"
 #include "ui/main_window/bars/top_bar.h"
+#include "ui/main_window/global_keys.h"
 #include "ui/main_window/notice_text.h"
 #include "ui/main_window/page_factory.h"
+#include "ui/pages/help/help_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/toast_host.h"
@@ -20,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui::main_window {
 namespace {
@@ -27,6 +32,7 @@ namespace {
 using pages::PageId;
 
 constexpr std::size_t kLongestHistory = 20;
+constexpr int kHelpPanelWidth = 320;
 
 bool isPersonal(const pages::Target& target)
 {
@@ -69,7 +75,9 @@ QWidget* Frame::makeColumn()
     m_banners->setSpacing(6);
     column->addWidget(m_topBar);
     column->addLayout(m_banners);
-    column->addWidget(m_pages, 1);
+    m_middle = new QHBoxLayout;
+    m_middle->addWidget(m_pages, 1);
+    column->addLayout(m_middle, 1);
     column->addWidget(m_actionBar);
     column->addWidget(m_status);
     return side;
@@ -171,7 +179,53 @@ void Frame::bringToFront(pages::Page* page, const pages::Target& target)
     m_rail->setCurrent(page->id());
     m_actionBar->setContent(page->actionBar());
     m_topBar->search()->close();
+    m_context.keys.setPlace(placeOf(page->id()));
+    if (m_help != nullptr)
+        m_help->setKeys(placeOf(page->id()), page->keys());
     page->activate();
+}
+
+void Frame::toggleHelp()
+{
+    if (m_help != nullptr) {
+        delete std::exchange(m_help, nullptr);
+        return;
+    }
+    const pages::Page* page = current();
+    if (page == nullptr || page->id() == PageId::Help)
+        return;
+    m_help = new pages::HelpPanel;
+    m_help->setFixedWidth(theme::scaled(this, kHelpPanelWidth));
+    m_help->setKeys(placeOf(page->id()), page->keys());
+    m_middle->addWidget(m_help);
+}
+
+void Frame::saveDrafts()
+{
+    const core::Status kept = flushDrafts();
+    if (kept)
+        m_status->showSaved(m_context.clock.nowMs());
+    else
+        m_status->showSaveFailure(text::errorText(kept.error()));
+}
+
+bool Frame::nextPanel(pages::Page& page, bool backwards)
+{
+    return page.nextPanel(backwards) || m_toasts->focusNewest();
+}
+
+bool Frame::escape()
+{
+    if (m_topBar->search()->isOpen()) {
+        m_topBar->search()->close();
+        current()->activate();
+        return true;
+    }
+    if (m_help != nullptr) {
+        toggleHelp();
+        return true;
+    }
+    return false;
 }
 
 void Frame::goBack()

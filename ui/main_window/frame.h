@@ -11,11 +11,15 @@
 #include <memory>
 #include <vector>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace core::storage {
 struct FormDraft;
+}
+namespace ui::pages {
+class HelpPanel;
 }
 namespace ui::widgets {
 class ToastHost;
@@ -61,6 +65,14 @@ public:
     void showToast(const QString& text, const std::function<void()>& undo);
     void startSearch();
     void goBack();
+    /// F1: the help panel at the right of the page, or away.
+    void toggleHelp();
+    /// Ctrl+S: writes the drafts now and says so.
+    void saveDrafts();
+    /// F6: the next panel of @p page, then the help, the toast, and round again.
+    bool nextPanel(pages::Page& page, bool backwards);
+    /// Esc: closes what lies open; false when there was nothing.
+    bool escape();
 
 Q_SIGNALS:
     void hideAsked();
@@ -88,6 +100,8 @@ private:
     StatusStrip* m_status;
     std::map<pages::PageId, pages::Page*> m_built;
     widgets::ToastHost* m_toasts;
+    pages::HelpPanel* m_help = nullptr; ///< built when first asked for
+    QHBoxLayout* m_middle = nullptr;    ///< page and help, side by side
     std::vector<Place> m_history;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/main_window.h"
 
+#include "ui/main_window/global_keys.h"
 #include "ui/main_window/hide_screen.h"
 #include "ui/pages/gate/first_run_page.h"
 #include "ui/pages/gate/gate_frame.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
                 m_lock.setIdleLimit(values.autoLockMinutes);
             });
     m_lock.setIdleLimit(m_parts.preferences.values().autoLockMinutes);
+    bindWindowKeys(m_parts.keys, *this);
     showGate();
 }
 
@@ -54,6 +56,11 @@ MainWindow::~MainWindow()
 core::session::Session* MainWindow::session()
 {
     return m_open ? m_open->session.get() : nullptr;
+}
+
+bool MainWindow::isBusy() const
+{
+    return !m_jobs.running().empty() || (m_open && !m_open->jobs.running().empty());
 }
 
 void MainWindow::showGate()
@@ -106,6 +113,7 @@ void MainWindow::enter(std::unique_ptr<core::session::Session> session)
         m_frame, &Frame::lockAsked, &m_lock, [this] { m_lock.lock(LockController::Reason::Asked); },
         Qt::QueuedConnection);
     connect(&m_lock, &LockController::countdown, m_frame, &Frame::showCountdown);
+    bindFrameKeys(m_parts.keys, *m_frame, m_lock);
     m_stack->addWidget(m_frame);
     m_stack->setCurrentWidget(m_frame);
     m_lock.opened();

@@ -55,9 +55,12 @@ public:
     /// Takes over an open store and shows the pages.
     void enter(std::unique_ptr<core::session::Session> session);
     [[nodiscard]] LockController& lockController() { return m_lock; }
+    [[nodiscard]] const PageFactory& factory() const { return m_parts.factory; }
     /// Nothing while locked.
     [[nodiscard]] Frame* frame() { return m_frame; }
     [[nodiscard]] core::session::Session* session();
+    /// Whether a job of the gate or of the pages has not answered yet.
+    [[nodiscard]] bool isBusy() const;
 
 protected:
     void closeEvent(QCloseEvent* event) override;

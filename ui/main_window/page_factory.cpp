@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/page_factory.h"
 
+#include "ui/pages/admin/admin_page.h"
+#include "ui/pages/help/help_page.h"
+#include "ui/pages/settings/settings_page.h"
+
 #include <algorithm>
 
 namespace ui::main_window {
@@ -24,7 +28,12 @@ pages::Page* makePage(const pages::PageContext& context, QWidget* parent)
 
 } // namespace
 
-PageFactory::PageFactory() = default;
+PageFactory::PageFactory()
+{
+    add(PageId::Admin, makePage<pages::AdminPage>);
+    add(PageId::Settings, makePage<pages::SettingsPage>);
+    add(PageId::Help, makePage<pages::HelpPage>);
+}
 
 void PageFactory::add(PageId id, Make make)
 {
