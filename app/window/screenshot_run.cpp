@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screenshot_run.h"
 
+#include "core/session/demo_store.h"
 #include "ui/text/language.h"
 
 #include <QDir>
-#include <QFile>
 #include <QPixmap>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +30,6 @@ constexpr PageScene kPageScenes[] = {
     {"10-reports", PageId::Reports},     {"16-admin", PageId::Admin},
     {"17-settings", PageId::Settings},   {"18-help", PageId::Help},
 };
-
-QString demoPassphrase()
-{
-    QFile file(u":/demo/passphrase.txt"_s);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
-}
 
 bool isAllowed(MainWindow& window, PageId page)
 {
@@ -125,8 +119,10 @@ core::Status ScreenshotRun::enter()
     for (const core::session::UserCard& user : users) {
         if (user.role != core::domain::Role::Supervisor)
             continue;
-        CORE_TRY_ASSIGN(auto session, Session::open(m_storePath, user.id, demoPassphrase(),
-                                                    *m_world, core::JobControl()));
+        CORE_TRY_ASSIGN(auto session,
+                        Session::open(m_storePath, user.id,
+                                      QString::fromUtf16(core::session::kDemoPassphrase), *m_world,
+                                      core::JobControl()));
         m_window.enter(std::move(session));
         return {};
     }
