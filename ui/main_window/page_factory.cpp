@@ -3,7 +3,11 @@
 
 #include "ui/pages/admin/admin_page.h"
 #include "ui/pages/help/help_page.h"
+#include "ui/pages/manifests/manifests_page.h"
+#include "ui/pages/reception/reception_page.h"
+#include "ui/pages/reports/reports_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/today/today_page.h"
 
 #include <algorithm>
 
@@ -30,6 +34,10 @@ pages::Page* makePage(const pages::PageContext& context, QWidget* parent)
 
 PageFactory::PageFactory()
 {
+    add(PageId::Today, makePage<pages::TodayPage>);
+    add(PageId::Reception, makePage<pages::ReceptionPage>);
+    add(PageId::Manifests, makePage<pages::ManifestsPage>);
+    add(PageId::Reports, makePage<pages::ReportsPage>);
     add(PageId::Admin, makePage<pages::AdminPage>);
     add(PageId::Settings, makePage<pages::SettingsPage>);
     add(PageId::Help, makePage<pages::HelpPage>);

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_page.h"
+
+#include "core/domain/languages.h"
+#include "core/session/session.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/pages/today/need_list.h"
+#include "ui/pages/today/today_words.h"
+#include "ui/text/error_text.h"
+#include "ui/text/formats.h"
+#include "ui/widgets/bars/flow_strip.h"
+#include "ui/widgets/buttons/key_button.h"
+#include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/panel.h"
+#include "ui/widgets/tables/chip_delegate.h"
+#include "ui/widgets/tables/hw_table_view.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace ui::pages {
+namespace {
+
+constexpr int kReloadSoonMs = 150; // many changes of one import make one reload
+constexpr int kRefreshMs = 60000;  // waiting times go on while nobody types
+
+QStandardItem* readOnlyItem(const QString& text, Qt::Alignment side = Qt::AlignLeft)
+{
+    auto* item = new QStandardItem(text);
+    item->setEditable(false);
+    item->setTextAlignment(side | Qt::AlignVCenter);
+    return item;
+}
+
+widgets::HwTableView* listTable(QStandardItemModel* model, QWidget* parent)
+{
+    auto* table = new widgets::HwTableView(parent);
+    table->setModel(model);
+    table->setItemDelegate(new widgets::ChipDelegate(table));
+    return table;
+}
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext& context, QWidget* parent) : Page(context, parent)
+{
+    build();
+    m_hideNames.setSingleShot(true);
+    m_hideNames.setInterval(kNamesShownMs);
+    connect(&m_hideNames, &QTimer::timeout, this, [this] { showNames(false); });
+    m_reload.setSingleShot(true);
+    connect(&m_reload, &QTimer::timeout, this, &TodayPage::load);
+    connect(&context.session.bus(), &core::storage::ChangeBus::changed, this,
+            [this] { m_reload.start(kReloadSoonMs); });
+    retranslate();
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+void TodayPage::build()
+{
+    auto* body = new QWidget;
+    auto* lines = new QVBoxLayout(body);
+    lines->setContentsMargins(14, 12, 14, 12);
+    lines->setSpacing(10);
+    lines->addWidget(buildHead());
+    m_failure = new widgets::Banner(widgets::Tone::Bad, this);
+    m_failure->hide();
+    lines->addWidget(m_failure);
+    m_flow = new widgets::FlowStrip(this);
+    connect(m_flow, &widgets::FlowStrip::stepTriggered, this,
+            [this](const QString& step) { Q_EMIT openPage(pageOfStep(step), std::monostate()); });
+    lines->addWidget(m_flow);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(12);
+    right->addWidget(buildWaiting(), 1);
+    right->addWidget(buildManifests(), 1);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(12);
+    columns->addWidget(buildNeeds(), 60);
+    columns->addLayout(right, 40);
+    lines->addLayout(columns, 1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll);
+}
+
+QWidget* TodayPage::buildHead()
+{
+    auto* head = new QWidget(this);
+    auto* line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    m_title = new QLabel(head);
+    m_title->setProperty("kind", QStringLiteral("h1"));
+    m_group = new QLabel(head);
+    m_group->setProperty("kind", QStringLiteral("sub"));
+    line->addWidget(m_title);
+    line->addWidget(m_group);
+    line->addStretch();
+    return head;
+}
+
+widgets::Panel* TodayPage::buildNeeds()
+{
+    m_needsPanel = new widgets::Panel(this);
+    m_names = new widgets::KeyButton(QString(), this);
+    m_names->setKind(widgets::ButtonKind::Flat)->setKeyCap(QStringLiteral("Ctrl H"));
+    m_names->setObjectName(QStringLiteral("show_names"));
+    connect(m_names, &QPushButton::clicked, this, [this] { showNames(!m_namesShown); });
+    m_needsPanel->addToHead(m_names);
+    m_needs = new NeedList(this);
+    connect(m_needs, &NeedList::triggered, this, &TodayPage::openNeed);
+    m_nobody = new QLabel(this);
+    m_nobody->setProperty("kind", QStringLiteral("sub"));
+    m_nobody->setAlignment(Qt::AlignCenter);
+    m_nobody->setWordWrap(true);
+    m_needsPanel->body()->addWidget(m_needs, 1);
+    m_needsPanel->body()->addWidget(m_nobody, 1);
+    return m_needsPanel;
+}
+
+widgets::Panel* TodayPage::buildWaiting()
+{
+    m_waitingPanel = new widgets::Panel(this);
+    m_waitingModel = new QStandardItemModel(this);
+    m_waiting = listTable(m_waitingModel, this);
+    m_waitingPanel->body()->addWidget(m_waiting);
+    return m_waitingPanel;
+}
+
+widgets::Panel* TodayPage::buildManifests()
+{
+    m_manifestsPanel = new widgets::Panel(this);
+    m_newManifest = new widgets::KeyButton(QString(), this);
+    m_newManifest->setKind(widgets::ButtonKind::Flat)->setPicture(theme::Icon::Plus);
+    connect(m_newManifest, &QPushButton::clicked, this,
+            [this] { Q_EMIT openPage(PageId::Manifests, std::monostate()); });
+    m_manifestsPanel->addToHead(m_newManifest);
+    m_manifestsModel = new QStandardItemModel(this);
+    m_manifests = listTable(m_manifestsModel, this);
+    connect(m_manifests, &widgets::HwTableView::opened, this, [this](const QModelIndex& index) {
+        Q_EMIT openManifest(m_overview.manifests.at(static_cast<std::size_t>(index.row())).id);
+    });
+    m_manifestsPanel->body()->addWidget(m_manifests);
+    return m_manifestsPanel;
+}
+
+void TodayPage::activate()
+{
+    load();
+    m_needs->focusFirst();
+}
+
+void TodayPage::load()
+{
+    if (m_loading) {
+        m_loadAgain = true;
+        return;
+    }
+    m_loading = true;
+    auto& session = context().session;
+    const core::Clock& clock = context().clock;
+    context().jobs.run(
+        this, tr("Today's figures"),
+        [&session,
+         &clock](core::JobControl& control) -> core::Result<core::session::TodayOverview> {
+            CORE_TRY_ASSIGN(auto connection, session.connect());
+            return core::session::loadToday(*connection, clock, control);
+        },
+        [this](const core::Result<core::session::TodayOverview>& overview) {
+            m_loading = false;
+            m_reload.start(kRefreshMs);
+            m_failure->setVisible(!overview);
+            if (overview)
+                show(*overview);
+            else
+                m_failure->setText(text::errorText(overview.error()));
+            if (std::exchange(m_loadAgain, false))
+                load();
+        });
+}
+
+void TodayPage::show(const core::session::TodayOverview& overview)
+{
+    if (&overview != &m_overview)
+        m_overview = overview;
+    m_hasOverview = true;
+    m_group->setText(groupWords(overview.group));
+    showSteps(overview);
+    m_needs->show(overview.needs, context().clock.nowMs(), m_namesShown);
+    m_needs->setVisible(!overview.needs.empty());
+    m_nobody->setVisible(overview.needs.empty());
+    showWaiting(overview);
+    showManifests(overview);
+    Q_EMIT loaded();
+}
+
+void TodayPage::showSteps(const core::session::TodayOverview& overview)
+{
+    m_flow->setSteps(flowSteps(overview));
+}
+
+void TodayPage::showWaiting(const core::session::TodayOverview& overview)
+{
+    m_waitingPanel->setTitleNote(QString::number(overview.waitingPeople));
+    m_waitingModel->clear();
+    m_waitingModel->setHorizontalHeaderLabels({tr("Language"), tr("Waiting"), tr("Longest")});
+    for (const auto& row : overview.waiting) {
+        const QString since =
+            text::formatDuration((context().clock.nowMs() - row.longestSinceMs) / 1000);
+        m_waitingModel->appendRow({readOnlyItem(languageWords(row.language)),
+                                   readOnlyItem(QString::number(row.waiting), Qt::AlignRight),
+                                   readOnlyItem(since, Qt::AlignRight)});
+    }
+    m_waiting->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+void TodayPage::showManifests(const core::session::TodayOverview& overview)
+{
+    m_manifestsModel->clear();
+    m_manifestsModel->setHorizontalHeaderLabels(
+        {tr("Manifest"), tr("To"), tr("People"), tr("Leaves"), tr("State")});
+    const QDate today = context().clock.today();
+    for (const auto& row : overview.manifests) {
+        auto* state = readOnlyItem(QString());
+        state->setData(widgets::chipsVariant({stateChip(row)}), widgets::ChipsRole);
+        state->setData(stateChip(row).text, Qt::AccessibleTextRole);
+        QStandardItem* name = readOnlyItem(row.title);
+        name->setData(true, widgets::BoldRole);
+        m_manifestsModel->appendRow(
+            {name, readOnlyItem(row.to),
+             readOnlyItem(tr("%1 / %2").arg(row.passengers).arg(row.capacity), Qt::AlignRight),
+             readOnlyItem(
+                 row.departsAtMs == 0
+                     ? tr("not set")
+                     : text::formatInstant(QDateTime::fromMSecsSinceEpoch(row.departsAtMs), today)),
+             state});
+    }
+    m_manifests->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+void TodayPage::openNeed(const core::storage::NeedNow& need)
+{
+    if (need.person)
+        Q_EMIT openPerson(*need.person);
+    else
+        Q_EMIT openPage(PageId::People, std::monostate());
+}
+
+void TodayPage::showNames(bool shown)
+{
+    m_namesShown = shown;
+    if (shown)
+        m_hideNames.start();
+    else
+        m_hideNames.stop();
+    retranslate();
+}
+
+bool TodayPage::nextPanel(bool backwards)
+{
+    QWidget* const panels[] = {m_flow, m_needs, m_waiting, m_manifests};
+    int at = -1;
+    for (int i = 0; i < 4; ++i) {
+        if (panels[i]->hasFocus() || panels[i]->isAncestorOf(focusWidget()))
+            at = i;
+    }
+    const int next = (at + (backwards ? 3 : 1) + 4) % 4;
+    if (panels[next] == m_needs)
+        m_needs->focusFirst();
+    else
+        panels[next]->setFocus();
+    return true;
+}
+
+std::vector<KeyHint> TodayPage::keys() const
+{
+    return {{QStringLiteral("Ctrl H"), tr("show names for half a minute")},
+            {QStringLiteral("F6"), tr("next panel")},
+            {QStringLiteral("Enter"), tr("open")}};
+}
+
+void TodayPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
+        showNames(!m_namesShown);
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+void TodayPage::retranslate()
+{
+    m_title->setText(tr("Today"));
+    m_newManifest->setText(tr("New"));
+    m_needsPanel->setTitle(tr("Needs someone now"), theme::Icon::Flag);
+    m_needsPanel->setTitleNote(m_namesShown ? QString() : tr("names hidden on this screen"));
+    m_names->setText(m_namesShown ? tr("Hide names") : tr("Show names"));
+    m_nobody->setText(tr("Nobody needs someone right now."));
+    m_waitingPanel->setTitle(tr("Waiting for interview"), theme::Icon::Languages);
+    m_waiting->setAccessibleName(tr("Waiting for interview"));
+    m_manifestsPanel->setTitle(tr("Manifests"), theme::Icon::Bus);
+    m_manifests->setAccessibleName(tr("Manifests"));
+    if (m_hasOverview)
+        show(m_overview);
+}
+
+} // namespace ui::pages

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/today/today_words.h"
+
+#include "core/domain/code_lists.h"
+#include "core/domain/languages.h"
+#include "ui/text/formats.h"
+#include "ui/text/label_text.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ui::pages {
+namespace {
+
+struct TodayText {
+    Q_DECLARE_TR_FUNCTIONS(TodayWords)
+};
+
+QString departedWords(const core::session::TodayOverview& overview)
+{
+    const auto last = std::find_if(overview.manifests.rbegin(), overview.manifests.rend(),
+                                   [](const core::storage::ManifestRow& row) {
+                                       return row.state == QLatin1String("departed");
+                                   });
+    return last == overview.manifests.rend() ? TodayText::tr("nobody yet")
+                                             : TodayText::tr("%1 has left").arg(last->title);
+}
+
+/// "16 in the queue"; nothing to say where the gap is none.
+QString gapWords(int from, int to, const char* words, const QString& none)
+{
+    const int gap = std::max(0, from - to);
+    return gap == 0 ? none : TodayText::tr(words, nullptr, gap);
+}
+
+} // namespace
+
+QString groupWords(const std::optional<core::storage::ReceptionRow>& group)
+{
+    if (!group)
+        return TodayText::tr("No group is open");
+    const QTime started = QDateTime::fromMSecsSinceEpoch(group->startedAtMs).time();
+    return TodayText::tr("Reception group %1, started %2")
+        .arg(group->number)
+        .arg(text::formatTime(started));
+}
+
+std::vector<widgets::FlowStep> flowSteps(const core::session::TodayOverview& overview)
+{
+    const auto& n = overview.process;
+    const int all = std::max({overview.expected, n.arrived, n.registered});
+    const QString everyone = TodayText::tr("everyone so far");
+    return {
+        {QStringLiteral("arrived"), n.arrived, all, TodayText::tr("Arrived"),
+         overview.expected > 0 ? TodayText::tr("of about %n expected", nullptr, overview.expected)
+                               : QString()},
+        {QStringLiteral("registered"), n.registered, all, TodayText::tr("Registered"),
+         gapWords(n.arrived, n.registered, QT_TRANSLATE_NOOP("TodayWords", "%n in the queue"),
+                  everyone)},
+        {QStringLiteral("interviewed"), n.interviewed, all, TodayText::tr("Interviewed"),
+         gapWords(n.registered, n.interviewed, QT_TRANSLATE_NOOP("TodayWords", "%n waiting"),
+                  everyone)},
+        {QStringLiteral("ready"), n.ready, all, TodayText::tr("Ready to travel"),
+         gapWords(n.ready, n.onManifest,
+                  QT_TRANSLATE_NOOP("TodayWords", "%n not on a manifest yet"), everyone)},
+        {QStringLiteral("on_manifest"), n.onManifest, all, TodayText::tr("On a manifest"),
+         overview.leaveTomorrow > 0
+             ? TodayText::tr("%n leave tomorrow", nullptr, overview.leaveTomorrow)
+             : QString()},
+        {QStringLiteral("departed"), n.departed, all, TodayText::tr("Departed"),
+         departedWords(overview)},
+    };
+}
+
+PageId pageOfStep(const QString& step)
+{
+    if (step == QLatin1String("arrived"))
+        return PageId::Reception;
+    if (step == QLatin1String("on_manifest") || step == QLatin1String("departed"))
+        return PageId::Manifests;
+    return PageId::People;
+}
+
+QString languageWords(const QString& code)
+{
+    if (code.isEmpty())
+        return TodayText::tr("Language not known");
+    const auto named = core::domain::language(code, QLocale().name());
+    return named.ownName.isEmpty() || named.ownName == named.name
+               ? named.name
+               : named.name + QLatin1Char(' ') + named.ownName;
+}
+
+widgets::ChipLook stateChip(const core::storage::ManifestRow& manifest)
+{
+    const core::domain::CodeEntry* entry = core::domain::findCode("manifest_state", manifest.state);
+    const QString state = entry == nullptr ? manifest.state : text::labelText(entry->label);
+    if (manifest.state == QLatin1String("draft"))
+        return {TodayText::tr("%1, rev %2").arg(state).arg(manifest.revision)};
+    if (manifest.state == QLatin1String("finalised"))
+        return {TodayText::tr("%1, rev %2").arg(state).arg(manifest.finalisedRevision),
+                widgets::Tone::Info};
+    return {state, widgets::Tone::Good, theme::Icon::Check};
+}
+
+} // namespace ui::pages
