@@ -171,8 +171,8 @@ void PartialDateEdit::toggleAge(Box from)
 
 void PartialDateEdit::insertDigit(Box box, QChar digit)
 {
+    // Counts as typing, so onTextEdited() follows.
     m_boxes[box]->insert(digit);
-    onTextEdited(box);
 }
 
 void PartialDateEdit::onTextEdited(Box box)

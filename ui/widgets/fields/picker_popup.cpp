@@ -126,6 +126,8 @@ void PickerPopup::openAtLine()
 void PickerPopup::place()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, kPopupRows);
+    m_list->setVerticalScrollBarPolicy(m_model->rowCount() > kPopupRows ? Qt::ScrollBarAlwaysOn
+                                                                        : Qt::ScrollBarAlwaysOff);
     const int high = rows * popupRowHeight(this) + 2;
     const QPoint below = m_line.mapTo(window(), QPoint(0, m_line.height() + 1));
     const QPoint above = m_line.mapTo(window(), QPoint(0, -1 - high));
