@@ -98,13 +98,21 @@ QKeySequence keysOf(ActionId id)
     return QKeySequence(QString::fromLatin1(*row.keys != '\0' ? row.keys : row.secondKeys));
 }
 
-QString capOf(ActionId id)
+QString capText(const QKeySequence& keys)
 {
-    QString text = keysOf(id).toString(QKeySequence::PortableText);
+    QString text = keys.toString(QKeySequence::PortableText);
     text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
     text.replace(QStringLiteral("PgDown"), QStringLiteral("PgDn"));
     text.replace(QStringLiteral("Ins"), QStringLiteral("Insert"));
-    return text == QStringLiteral("+") ? text : text.replace(u'+', u' ');
+    // A plus that is itself the key stands at the end.
+    const bool plusKey = text.endsWith(u'+');
+    return (plusKey ? text.chopped(1) : text).replace(u'+', u' ') +
+           (plusKey ? QStringLiteral("+") : QString());
+}
+
+QString capOf(ActionId id)
+{
+    return capText(keysOf(id));
 }
 
 std::vector<ActionId> actionsIn(Where place)

@@ -89,7 +89,8 @@ std::span<const ActionRow> actionTable();
 const ActionRow& actionRow(ActionId id);
 
 QKeySequence keysOf(ActionId id);
-/// "Ctrl+Enter" as key caps show it: "Ctrl Enter".
+/// A shortcut as key caps show it: "Ctrl Enter", "F12", "Alt S".
+QString capText(const QKeySequence& keys);
 QString capOf(ActionId id);
 
 /// The commands that work in @p place, those of everywhere last, for the help panel.

@@ -69,6 +69,9 @@ TEST_CASE("actions: every command has words, a key and a picture that exists", "
     }
     CHECK(capOf(ActionId::Primary) == QStringLiteral("Ctrl Enter"));
     CHECK(capOf(ActionId::Lock) == QStringLiteral("Ctrl L"));
+    CHECK(capOf(ActionId::KeepBoth) == QStringLiteral("+"));
+    CHECK(capText(QKeySequence(Qt::CTRL | Qt::Key_Plus)) == QStringLiteral("Ctrl +"));
+    CHECK(capOf(ActionId::AddToManifest) == QStringLiteral("Insert"));
 }
 
 TEST_CASE("actions: no two commands of one place share keys", "[ui][kit][actions]")

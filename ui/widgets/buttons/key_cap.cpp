@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/buttons/key_cap.h"
 
+#include "ui/actions/action_catalog.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetrics>
@@ -17,14 +18,7 @@ constexpr int kCapPadding = 5;
 
 QString keyCapText(const QKeySequence& keys)
 {
-    QString text = keys.toString(QKeySequence::PortableText);
-    text.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
-    text.replace(QStringLiteral("PgDown"), QStringLiteral("PgDn"));
-    text.replace(QStringLiteral("Ins"), QStringLiteral("Insert"));
-    // A plus that is itself the key stands at the end.
-    if (text.endsWith(u'+'))
-        return text.chopped(1).replace(u'+', u' ') + u'+';
-    return text.replace(u'+', u' ');
+    return actions::capText(keys);
 }
 
 KeyCap::KeyCap(const QString& text, QWidget* parent) : QLabel(text, parent)
