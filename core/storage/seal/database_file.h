@@ -23,8 +23,8 @@ Status copyDatabase(sqlite3* db, const QString& target, const SealedVfs& vfs,
                     const Disk& disk = RealDisk());
 
 /// Sets on a fresh connection what belongs to the file format: WAL, synchronous=FULL, temporary
-/// storage in memory, secure_delete, no memory map, no loadable extensions; then reads the header.
-/// Errors: StoreInUse, StoreDamaged, Io.
+/// storage in memory, secure_delete, no memory map, no loadable extensions, and 5 s of patience
+/// with other connections; then reads the header. Errors: StoreInUse, StoreDamaged, Io.
 Status configure(sqlite3* db);
 
 /// The one place that turns an SQLite result code into an error. @p db may be null; with it the

@@ -42,8 +42,9 @@ bool declaresFormat(const std::uint8_t* page1)
 
 } // namespace
 
-MainFile::MainFile(std::unique_ptr<BaseFile> base, std::shared_ptr<SharedStore> store)
-    : m_base(std::move(base)), m_store(std::move(store))
+MainFile::MainFile(std::unique_ptr<BaseFile> base, std::shared_ptr<SharedStore> store,
+                   std::function<void()> onClosed)
+    : m_base(std::move(base)), m_store(std::move(store)), m_onClosed(std::move(onClosed))
 {
 }
 
@@ -51,6 +52,9 @@ MainFile::~MainFile()
 {
     shm().leave(m_shmHolder);
     m_store->locks().unlock(m_lock, SQLITE_LOCK_NONE);
+    m_base->close();
+    m_store.reset();
+    m_onClosed();
 }
 
 int MainFile::close() noexcept

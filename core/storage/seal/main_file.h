@@ -4,6 +4,7 @@
 #include "core/storage/seal/open_file.h"
 #include "core/storage/seal/shared_store.h"
 
+#include <functional>
 #include <memory>
 
 namespace core::storage::seal {
@@ -12,7 +13,9 @@ namespace core::storage::seal {
 /// each is sealed on its own, so a damaged page fails alone with SQLITE_IOERR_DATA.
 class MainFile final : public OpenFile {
 public:
-    MainFile(std::unique_ptr<BaseFile> base, std::shared_ptr<SharedStore> store);
+    /// @p onClosed is called last, when nothing of this connection holds on to the store.
+    MainFile(std::unique_ptr<BaseFile> base, std::shared_ptr<SharedStore> store,
+             std::function<void()> onClosed);
     ~MainFile() override;
 
     int read(void* to, int amount, sqlite3_int64 offset) noexcept override;
@@ -48,6 +51,7 @@ private:
     std::shared_ptr<SharedStore> m_store;
     FileLocks::Holder m_lock;
     HeapShm::Holder m_shmHolder;
+    std::function<void()> m_onClosed;
     HeapShm m_ownShm; ///< only for Mutation::ShmNotShared
 };
 

@@ -55,8 +55,7 @@ public:
     ~Registration()
     {
         sqlite3_vfs_unregister(&m_vfs);
-        for (const auto& [path, store] : m_stores)
-            CORE_ASSERT(store.expired()); // a connection outlived the VFS
+        CORE_ASSERT(m_stores.empty()); // else a connection outlived the VFS
     }
 
     Registration(const Registration&) = delete;
@@ -66,6 +65,11 @@ public:
     [[nodiscard]] sqlite3_vfs* base() const { return m_base; }
 
 private:
+    struct KnownStore {
+        std::shared_ptr<SharedStore> store;
+        int connections = 0;
+    };
+
     static Registration& self(sqlite3_vfs* vfs)
     {
         return *static_cast<Registration*>(vfs->pAppData);
@@ -136,6 +140,7 @@ private:
     int openJournal(sqlite3_filename path, sqlite3_file* handle, int flags, int* outFlags);
     /// Hands a file of the VFS below to SQLite as it is. Only for mutations that leak.
     int openClear(sqlite3_filename path, sqlite3_file* handle, int flags, int* outFlags);
+    void leaveStore(const std::string& path);
     int joinStore(const char* path, BaseFile& file, bool mayCreate,
                   std::shared_ptr<SharedStore>& out);
 
@@ -145,7 +150,7 @@ private:
     std::shared_ptr<PageCipher> m_cipher;
     std::string m_name;
     std::mutex m_mutex;
-    std::map<std::string, std::weak_ptr<SharedStore>> m_stores;
+    std::map<std::string, KnownStore> m_stores;
 };
 
 int SealedVfs::Registration::open(sqlite3_filename path, sqlite3_file* handle, int flags,
@@ -178,7 +183,9 @@ int SealedVfs::Registration::openMain(sqlite3_filename path, sqlite3_file* handl
     std::shared_ptr<SharedStore> store;
     rc = joinStore(path, *file, (flags & SQLITE_OPEN_CREATE) != 0, store);
     if (rc == SQLITE_OK)
-        attach(handle, std::make_unique<MainFile>(std::move(file), std::move(store)));
+        attach(handle,
+               std::make_unique<MainFile>(std::move(file), std::move(store),
+                                          [this, key = std::string(path)] { leaveStore(key); }));
     return rc;
 }
 
@@ -186,10 +193,12 @@ int SealedVfs::Registration::joinStore(const char* path, BaseFile& file, bool ma
                                        std::shared_ptr<SharedStore>& out)
 {
     const std::scoped_lock guard(m_mutex);
-    std::weak_ptr<SharedStore>& known = m_stores[path];
-    out = known.lock();
-    if (out)
+    const auto known = m_stores.find(path);
+    if (known != m_stores.end()) {
+        ++known->second.connections;
+        out = known->second.store;
         return SQLITE_OK;
+    }
     sqlite3_int64 size = 0;
     int rc = file.fileSize(&size);
     if (rc != SQLITE_OK)
@@ -203,9 +212,18 @@ int SealedVfs::Registration::joinStore(const char* path, BaseFile& file, bool ma
         return rc;
     if (size == 0)
         store->markNew();
-    known = store;
+    m_stores[path] = {store, 1};
     out = std::move(store);
     return SQLITE_OK;
+}
+
+/// Lets other processes in with the last connection, before a new one of this process can ask.
+void SealedVfs::Registration::leaveStore(const std::string& path)
+{
+    const std::scoped_lock guard(m_mutex);
+    const auto known = m_stores.find(path);
+    if (--known->second.connections == 0)
+        m_stores.erase(known);
 }
 
 int SealedVfs::Registration::openWal(sqlite3_filename path, sqlite3_file* handle, int flags,

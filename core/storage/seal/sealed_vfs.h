@@ -28,9 +28,11 @@ struct SealedVfsOptions {
 ///     CORE_TRY(configure(db));
 ///
 /// Several connections of one process share a file; a second process gets SQLITE_BUSY when it opens
-/// it. Requires synchronous=FULL (configure() sets it): the WAL look-ahead relies on it.
-/// A damaged page fails with SQLITE_IOERR_DATA when it is read; the others stay readable.
-/// Source: docs/storage_format.md, docs/adr/0002-sealed-pages.md. Thread: any.
+/// it. That lock is one of POSIX: opening and closing the file in this process by other means than
+/// SQLite (QFile, a copy) lets it go, so do that only while no connection is open. Requires
+/// synchronous=FULL (configure() sets it): the WAL look-ahead relies on it. A damaged page fails
+/// with SQLITE_IOERR_DATA when it is read; the others stay readable. Source:
+/// docs/storage_format.md, docs/adr/0002-sealed-pages.md. Thread: any.
 class SealedVfs {
 public:
     explicit SealedVfs(const DataKey& key, const SealedVfsOptions& options = {});

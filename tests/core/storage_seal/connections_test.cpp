@@ -199,6 +199,26 @@ TEST_CASE("connections: readers, writers and checkpoints in threads keep every s
     CHECK(setUp.value("PRAGMA integrity_check") == QStringLiteral("ok"));
 }
 
+TEST_CASE("connections: one that opens while the last one closes is not refused",
+          "[core][storage][seal]")
+{
+    test::SealedFile file;
+    std::atomic<int> refused = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int i = 0; i < 3; ++i)
+            threads.emplace_back([&] {
+                for (int round = 0; round < 60; ++round) {
+                    test::RawDb db = file.connect();
+                    refused += db.code() != SQLITE_OK ||
+                               db.exec("INSERT INTO kv VALUES (NULL, 'x')") != SQLITE_OK;
+                }
+            });
+    }
+    CHECK(refused == 0);
+    CHECK(file.connect().value("SELECT count(*) FROM kv") == QStringLiteral("180"));
+}
+
 TEST_CASE("kill: 200 processes killed while saving lose no confirmed row", "[core][storage][kill]")
 {
     test::SealedFile file;

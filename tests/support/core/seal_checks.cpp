@@ -525,6 +525,7 @@ std::string connectionsShareOneStore(const SealOptions& options)
     writer.exec("INSERT INTO kv VALUES (2, 'b')");
     if (reader.value("SELECT count(*) FROM kv") != QStringLiteral("1"))
         return "the snapshot moved";
+    sqlite3_busy_timeout(writer.raw(), 0);
     writer.exec("PRAGMA wal_checkpoint(TRUNCATE)");
     if (reader.value("SELECT count(*) FROM kv") != QStringLiteral("1") ||
         reader.code() != SQLITE_OK)
@@ -532,6 +533,7 @@ std::string connectionsShareOneStore(const SealOptions& options)
     reader.exec("COMMIT");
     if (reader.value("SELECT count(*) FROM kv") != QStringLiteral("2"))
         return "the later commit is not seen";
+    sqlite3_busy_timeout(reader.raw(), 0);
     writer.exec("BEGIN IMMEDIATE; INSERT INTO kv VALUES (3, 'c')");
     if (reader.exec("BEGIN IMMEDIATE") != SQLITE_BUSY)
         return "two writers at once";
