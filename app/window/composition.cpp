@@ -3,6 +3,7 @@
 
 #include "app/window/screenshot_run.h"
 #include "app/window/shifted_clock.h"
+#include "core/session/demo_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -110,6 +111,17 @@ Composition::Composition(QApplication& application, const CommandLine& line)
 Composition::~Composition()
 {
     m_settings.keepWindowGeometry(m_window->saveGeometry());
+}
+
+core::Status makeDemoWhenMissing(const CommandLine& line)
+{
+    const QString store = Composition::storePath(line);
+    if (!line.demo || QFileInfo::exists(store))
+        return {};
+    std::fputs("Filling a store with fictional people.\n", stderr);
+    QDir().mkpath(QFileInfo(store).absolutePath());
+    CORE_TRY(core::session::makeDemoStore(store, {}, core::JobControl()));
+    return {};
 }
 
 int Composition::shootScreens(const QString& folder)

@@ -55,4 +55,8 @@ private:
     QTimer m_dusk; ///< looks whether it has become night
 };
 
+/// With --demo: fills the store of fictional people unless it is there. Cost: some seconds, once.
+/// Errors: those of makeDemoStore.
+core::Status makeDemoWhenMissing(const CommandLine& line);
+
 } // namespace app

@@ -12,10 +12,15 @@
 namespace {
 
 constexpr int kWrongUse = 2;
+constexpr int kNoDemo = 5;
 
 int run(QApplication& application, const app::CommandLine& line)
 {
     app::startLogFile(QDir(line.dataDir).filePath(QStringLiteral("homeward.log")));
+    if (const core::Status made = app::makeDemoWhenMissing(line); !made) {
+        std::fprintf(stderr, "homeward: %s\n", qPrintable(made.error().detail));
+        return kNoDemo;
+    }
     app::Composition composition(application, line);
     if (!line.screenshotsDir.isEmpty())
         return composition.shootScreens(line.screenshotsDir);
