@@ -25,12 +25,13 @@ bool isInput(QEvent::Type type)
            type == QEvent::TouchBegin || type == QEvent::InputMethod;
 }
 
+/// Not every platform tells whose the clipboard is, and a code left in it would be read by whoever
+/// pastes next; so it is emptied whoever filled it.
 void emptyClipboard()
 {
     QClipboard& clipboard = *QGuiApplication::clipboard();
-    if (clipboard.ownsClipboard())
-        clipboard.clear(QClipboard::Clipboard);
-    if (clipboard.supportsSelection() && clipboard.ownsSelection())
+    clipboard.clear(QClipboard::Clipboard);
+    if (clipboard.supportsSelection())
         clipboard.clear(QClipboard::Selection);
 }
 
