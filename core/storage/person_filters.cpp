@@ -46,7 +46,7 @@ PersonFilter bitFilter(qint64 bit, const QByteArray& index)
 {
     // The text must be that of the partial index, or SQLite does not see that the index holds it.
     const QByteArray condition = "facets & " + QByteArray::number(bit);
-    return {{condition, {}}, {{index, {condition, {}}}}, true, false, false};
+    return {{condition, {}}, {{index, {condition, {}}, true}}, true, false, false};
 }
 
 PersonFilter needsFilter(const QStringList& needs)
@@ -61,7 +61,8 @@ PersonFilter needsFilter(const QStringList& needs)
         allKnown = allKnown && bit.has_value();
         if (bit) {
             bits |= *bit;
-            filter.leads.push_back({needIndex(need), {"facets & " + QByteArray::number(*bit), {}}});
+            filter.leads.push_back(
+                {needIndex(need), {"facets & " + QByteArray::number(*bit), {}}, true});
         }
         words += (words.isEmpty() ? "" : " OR ") + QByteArray("instr(' ' || needs || ' ', ?)");
         filter.residual.values.emplace_back(u' ' + need + u' ');

@@ -46,6 +46,14 @@ void addCondition(SqlPart& part, const SqlPart& condition)
     part.values.insert(part.values.end(), condition.values.begin(), condition.values.end());
 }
 
+/// A range that is read from its start. A partial index has no value to start at but the first
+/// name.
+void addStart(SqlPart& part, const PersonLead& lead)
+{
+    if (lead.isPartial)
+        addCondition(part, {"sort_key >= ''", {}});
+}
+
 Result<Statement> prepareWith(Database& db, const SqlPart& part)
 {
     CORE_TRY_ASSIGN(Statement statement,
@@ -101,6 +109,7 @@ Result<qint64> PersonPager::estimate(const PersonFilter& filter)
         SqlPart part{
             "SELECT count(*) FROM (SELECT 1 FROM person INDEXED BY " + lead.index + " WHERE ", {}};
         addCondition(part, lead.part);
+        addStart(part, lead);
         part.sql += " LIMIT ?)";
         part.values.emplace_back(kSelective - sum);
         CORE_TRY_ASSIGN(Statement count, prepareWith(m_db, part));
@@ -244,6 +253,8 @@ Result<std::vector<PersonPlace>> PersonPager::placesOf(const Plan& plan, const T
         const bool isWalk = plan.way == Way::Walk;
         if (isWalk)
             addKeyset(part, after);
+        else
+            addStart(part, lead);
         CORE_TRY_ASSIGN(const std::vector<PersonPlace> some, run(part, text, isWalk ? limit : -1));
         places.insert(places.end(), some.begin(), some.end());
     }
@@ -277,6 +288,7 @@ Result<qint64> PersonPager::count()
     qint64 sum = 0;
     for (const PersonLead& lead : leadsOf(plan)) {
         SqlPart part = rangeOf(lead, plan, text);
+        addStart(part, lead);
         if (part.sql.endsWith("WHERE "))
             part.sql.chop(7);
         if (text.isListed) {

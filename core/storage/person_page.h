@@ -25,6 +25,7 @@ struct SqlPart {
 struct PersonLead {
     QByteArray index;
     SqlPart part;
+    bool isPartial = false; ///< the index holds only these people, and starts with the name
 };
 
 /// One filter of the query: the condition as every index can answer it, and the ranges of the
