@@ -56,6 +56,10 @@ private:
     std::unique_ptr<core::session::Session> m_session;
 };
 
+/// The user of that name, or the only one. Errors: BadInput, which names them.
+core::Result<core::session::UserCard> userOf(const std::vector<core::session::UserCard>& users,
+                                             const QString& name);
+
 /// One row of the list of commands.
 struct Command {
     const char* words;     ///< "import people"

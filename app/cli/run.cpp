@@ -4,7 +4,6 @@
 #include "app/cli/passphrase.h"
 
 namespace app::cli {
-namespace {
 
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
@@ -12,7 +11,6 @@ using core::Result;
 using core::session::Session;
 using core::session::UserCard;
 
-/// The user named, or the only one.
 Result<UserCard> userOf(const std::vector<UserCard>& users, const QString& name)
 {
     QStringList names;
@@ -23,8 +21,6 @@ Result<UserCard> userOf(const std::vector<UserCard>& users, const QString& name)
     }
     return core::fail(ErrorCode::BadInput, Text::chooseUser(names));
 }
-
-} // namespace
 
 Exit exitOf(ErrorCode code)
 {

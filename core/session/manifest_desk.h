@@ -22,6 +22,8 @@ struct ManifestDetails {
     [[nodiscard]] int mustFix() const;
     [[nodiscard]] int toLookAt() const; ///< open ones
     [[nodiscard]] bool isDraft() const { return row.state == QStringLiteral("draft"); }
+    /// The list as it would be finalised now.
+    [[nodiscard]] domain::FrozenManifest frozen() const;
     QDate today = {};
 };
 

@@ -28,26 +28,25 @@ std::vector<QString> openRules(const std::vector<domain::Finding>& findings)
     return codes;
 }
 
-domain::FrozenManifest frozenOf(const ManifestDetails& details)
-{
-    return domain::freeze(
-        details.board, {.number = details.row.number,
-                        .revision = details.row.revision,
-                        .title = details.row.title,
-                        .from = details.row.from,
-                        .to = details.row.to,
-                        .departsAtMs = details.row.departsAtMs,
-                        .receiver = details.trip.values.get(FieldId::ManifestReceiver).toText()});
-}
-
 } // namespace
+
+domain::FrozenManifest ManifestDetails::frozen() const
+{
+    return domain::freeze(board, {.number = row.number,
+                                  .revision = row.revision,
+                                  .title = row.title,
+                                  .from = row.from,
+                                  .to = row.to,
+                                  .departsAtMs = row.departsAtMs,
+                                  .receiver = trip.values.get(FieldId::ManifestReceiver).toText()});
+}
 
 Result<int> ManifestDesk::finalise(const ManifestId& manifest)
 {
     CORE_TRY_ASSIGN(const ManifestDetails details, draftToEdit(manifest));
     if (!domain::canFinalise(details.findings))
         return fail(ErrorCode::RuleBlocks, u"manifest has findings"_s, openRules(details.findings));
-    const domain::FrozenManifest frozen = frozenOf(details);
+    const domain::FrozenManifest frozen = details.frozen();
     forms::Draft revision(RecordType::ManifestRevision, RecordId(m_session.world().ids.next()));
     revision.set(FieldId::RevisionManifest, FieldValue::reference(manifest));
     revision.set(FieldId::RevisionNumber, FieldValue::number(frozen.revision));

@@ -127,7 +127,8 @@ public:
     virtual Result<domain::CaseCode> peekCaseCode() = 0;
     /// Uses up a case code. Call it with the save that prints it.
     virtual Result<domain::CaseCode> takeCaseCode() = 0;
-    /// Up to @p count codes for imported people; fewer once the rest is kept for people at the desk.
+    /// Up to @p count codes for imported people; fewer once the rest is kept for people at the
+    /// desk.
     virtual Result<std::vector<domain::CaseCode>> takeCaseCodes(int count) = 0;
 
     virtual Status addUser(const QString& name, domain::Role role, const QString& passphrase) = 0;

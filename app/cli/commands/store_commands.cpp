@@ -184,11 +184,71 @@ Result<Exit> runUserPassphrase(Run& run)
     return Exit::Done;
 }
 
+void verifyOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"rebuild"_s, u"Also replay the log and compare every row."_s});
+}
+
+Result<Exit> runVerify(Run& run)
+{
+    CORE_TRY_ASSIGN(Session * session, run.session());
+    const core::JobControl control;
+    CORE_TRY_ASSIGN(const core::storage::VerifyReport report,
+                    session->verify(run.options().isSet(u"rebuild"_s), control));
+    for (const core::storage::Finding& finding : report.findings)
+        run.out().record(
+            {{u"finding"_s, core::storage::findingName(finding.kind)}, {u"where"_s, finding.where}},
+            {u"finding"_s, u"where"_s});
+    run.out().facts({{u"changes"_s, report.changes},
+                     {u"records"_s, report.records},
+                     {u"findings"_s, static_cast<qint64>(report.findings.size())}});
+    return report.isClean() ? Exit::Done : Exit::BadStore;
+}
+
+Result<Exit> runBackup(Run& run)
+{
+    CORE_TRY_ASSIGN(Session * session, run.session());
+    const core::JobControl control;
+    const QString file = run.arguments().first();
+    CORE_TRY(session->backup(file, control));
+    run.out().facts({{u"backup"_s, file}, {u"bytes"_s, QFileInfo(file).size()}});
+    return Exit::Done;
+}
+
+void restoreOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"replace-newer"_s, u"Also over a store that holds more than the backup."_s});
+}
+
+Result<Exit> runRestore(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString path, run.storePath());
+    const QString backup = run.arguments().first();
+    CORE_TRY_ASSIGN(const auto users, Session::usersOfBackup(backup));
+    CORE_TRY_ASSIGN(const core::session::UserCard user,
+                    userOf(users, run.options().value(u"user"_s)));
+    CORE_TRY_ASSIGN(const QString passphrase, run.passphrase(Text::askPassphrase(user.name)));
+    const core::JobControl control;
+    CORE_TRY(Session::restore({.backup = backup,
+                               .path = path,
+                               .user = user.id,
+                               .passphrase = passphrase,
+                               .replaceNewer = run.options().isSet(u"replace-newer"_s)},
+                              control));
+    return Exit::Done;
+}
+
 constexpr Command kStoreCommands[] = {
     {"init", "", CORE_TR("Cli", "Make a store and its first user"), 0, 0, initOptions, runInit},
     {"demo", "", CORE_TR("Cli", "Fill a new store with fictional people"), 0, 0, demoOptions,
      runDemo},
     {"info", "", CORE_TR("Cli", "Counts and state of a store"), 0, 0, noOptions, runInfo},
+    {"verify", "", CORE_TR("Cli", "Read everything and see that it holds together"), 0, 0,
+     verifyOptions, runVerify},
+    {"backup", "FILE", CORE_TR("Cli", "Write a sealed copy, also while the store is in use"), 1, 1,
+     noOptions, runBackup},
+    {"restore", "FILE", CORE_TR("Cli", "Make the store from a backup"), 1, 1, restoreOptions,
+     runRestore},
     {"user list", "", CORE_TR("Cli", "Who can unlock the store"), 0, 0, noOptions, runUserList},
     {"user add", "NAME", CORE_TR("Cli", "Let another person unlock the store"), 1, 1,
      userAddOptions, runUserAdd},
