@@ -86,7 +86,7 @@ QWidget* FirstRunPage::makeForm()
     m_create = new widgets::KeyButton({}, form);
     m_create->setObjectName(u"first_create"_s);
     m_create->setKind(widgets::ButtonKind::Primary)->setSize(widgets::ButtonSize::Large);
-    m_create->setKeyCap(u"Ctrl Enter"_s);
+    m_create->setKeyCap(u"Enter"_s);
 
     auto* column = new QVBoxLayout(form);
     column->setContentsMargins(0, 0, 0, 0);

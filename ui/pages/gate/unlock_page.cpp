@@ -319,9 +319,8 @@ void UnlockPage::retranslate()
     m_unlock->setKeyCap(tr("Enter"));
     m_cannot->setText(tr("I cannot unlock"));
     m_help->setText(
-        tr("A supervisor who can unlock may give you a new passphrase in Admin. When nobody can, "
-           "choose \"Recovery sheet\" as the user and type the key from the paper. Nothing is lost "
-           "while you wait: unfinished work stays sealed on this laptop."));
+        tr("Ask the supervisor of your site and keep the recovery sheet at hand. Nothing "
+           "is lost while you wait: unfinished work stays sealed on this laptop."));
     tellLayout();
 }
 
