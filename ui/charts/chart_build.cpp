@@ -33,6 +33,7 @@ void dress(QAbstractAxis* axis, const ChartLook& look)
     axis->setGridLineVisible(false);
     axis->setLineVisible(false);
     axis->setShadesVisible(false);
+    axis->setTruncateLabels(false);
 }
 
 QBarSet* barSet(const QColor& colour)
@@ -123,6 +124,7 @@ LabelledChartView* buildColumns(const std::vector<Bar>& bars, const ChartLook& l
     series->attachAxis(people);
 
     auto* view = new LabelledChartView(chart);
+    view->setBackgroundBrush(look.tokens.surface);
     view->setLabels(std::move(labels), look.tokens.text);
     return view;
 }
@@ -159,6 +161,7 @@ LabelledChartView* buildBars(const std::vector<Bar>& bars, const QColor& colour,
     series->attachAxis(people);
 
     auto* view = new LabelledChartView(chart);
+    view->setBackgroundBrush(look.tokens.surface);
     view->setLabels(std::move(labels), look.tokens.text);
     return view;
 }
@@ -201,6 +204,7 @@ LabelledChartView* pyramidHalf(const std::vector<PyramidBand>& bands, bool women
     series->attachAxis(people);
 
     auto* view = new LabelledChartView(chart);
+    view->setBackgroundBrush(look.tokens.surface);
     view->setLabels(std::move(labels), look.tokens.text);
     return view;
 }

@@ -154,8 +154,11 @@ void ChartPanel::setCharts(const std::vector<QWidget*>& views)
         delete item->widget();
         delete item;
     }
-    for (QWidget* view : views)
-        m_charts->layout()->addWidget(view);
+    auto* line = static_cast<QHBoxLayout*>(m_charts->layout());
+    for (QWidget* view : views) {
+        view->setMinimumWidth(0);
+        line->addWidget(view, 1);
+    }
 }
 
 } // namespace ui::charts

@@ -13,7 +13,6 @@ LabelledChartView::LabelledChartView(QChart* chart, QWidget* parent) : QChartVie
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing, false);
-    setBackgroundBrush(Qt::NoBrush);
     // A picture of figures that also stand in the table: nothing in it takes the keyboard.
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

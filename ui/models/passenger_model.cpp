@@ -37,6 +37,16 @@ std::vector<widgets::ChipLook> passengerChips(const PassengerRow& row,
     return chips;
 }
 
+/// Seats as they stand in the vehicle: 2A before 10A; who has none comes last.
+std::pair<int, QString> seatOrder(const QString& seat)
+{
+    qsizetype digits = 0;
+    while (digits < seat.size() && seat.at(digits).isDigit())
+        ++digits;
+    constexpr int kNoSeat = 1 << 20;
+    return {digits == 0 ? kNoSeat : seat.left(digits).toInt(), seat.mid(digits)};
+}
+
 } // namespace
 
 PassengerModel::PassengerModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -45,6 +55,10 @@ void PassengerModel::setView(const core::session::ManifestDetails& view, const Q
 {
     beginResetModel();
     m_passengers = view.passengers;
+    std::stable_sort(m_passengers.begin(), m_passengers.end(),
+                     [](const PassengerRow& a, const PassengerRow& b) {
+                         return seatOrder(a.seat) < seatOrder(b.seat);
+                     });
     m_findings = view.findings;
     m_today = today;
     arrange();

@@ -202,6 +202,8 @@ ChecksPanel::ChecksPanel(QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_lineArea->setAutoFillBackground(false);
     m_allGood->setProperty("kind", QStringLiteral("sub"));
     m_allGood->setContentsMargins(12, 6, 12, 6);
     auto* all = new QVBoxLayout(this);

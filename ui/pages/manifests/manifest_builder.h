@@ -16,6 +16,7 @@ namespace ui::widgets {
 class Banner;
 class CapacityBar;
 class Chip;
+class ElidedLabel;
 class HwTableView;
 class KeyButton;
 class Panel;
@@ -109,7 +110,7 @@ private:
 
     QLabel* m_title = nullptr;
     widgets::Chip* m_state = nullptr;
-    QLabel* m_leaves = nullptr;
+    widgets::ElidedLabel* m_leaves = nullptr;
     widgets::KeyButton* m_trip = nullptr;
     widgets::KeyButton* m_preview = nullptr;
     widgets::KeyButton* m_finalise = nullptr;

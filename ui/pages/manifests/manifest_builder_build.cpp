@@ -12,6 +12,7 @@
 #include "ui/widgets/fields/search_field.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/chip.h"
+#include "ui/widgets/frames/elided_label.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -79,8 +80,8 @@ QWidget* ManifestBuilder::buildHead()
     m_title = new QLabel(head);
     m_title->setProperty("kind", QStringLiteral("h1"));
     m_state = new widgets::Chip({}, head);
-    m_leaves = new QLabel(head);
-    m_leaves->setProperty("kind", QStringLiteral("sub"));
+    m_leaves = new widgets::ElidedLabel(QString(), head);
+    m_leaves->setQuiet(true);
     m_trip = new widgets::KeyButton(QString(), head);
     m_trip->setPicture(theme::Icon::Pencil);
     m_trip->setObjectName(QStringLiteral("trip_details"));
@@ -96,8 +97,7 @@ QWidget* ManifestBuilder::buildHead()
     connect(m_finalise, &QPushButton::clicked, this, &ManifestBuilder::primaryAction);
     line->addWidget(m_title);
     line->addWidget(m_state);
-    line->addWidget(m_leaves);
-    line->addStretch();
+    line->addWidget(m_leaves, 1);
     line->addWidget(m_trip);
     line->addWidget(m_preview);
     line->addWidget(m_finalise);
@@ -304,7 +304,7 @@ void ManifestBuilder::showHead()
         m_title->setText(tr("New manifest"));
         return;
     }
-    m_title->setText(tr("%1 to %2").arg(m_view->row.title, m_view->row.to));
+    m_title->setText(tr("%1 to %2").arg(m_view->row.title, m_view->row.to.section(u',', 0, 0)));
     m_state->setLook(manifestStateChip(m_view->row));
     m_leaves->setText(leavesWords(*m_view));
     m_finalise->setVisible(m_mayEdit &&
@@ -320,6 +320,7 @@ void ManifestBuilder::showCounts()
     m_chosen->setText(marked == 0 ? QString() : tr("%n selected", nullptr, marked));
     if (!m_view)
         return;
+    m_countRow->setVisible(m_face != Face::Trip);
     const auto& row = m_view->row;
     const int escorts = escortSeats(*m_view);
     const int free = row.capacity - row.passengers - escorts;

@@ -8,6 +8,7 @@
 #include "ui/pages/reception/head_count_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/fields/picker_edit.h"
 #include "ui/widgets/frames/banner.h"
@@ -111,6 +112,9 @@ void ReceptionPage::showGroups()
         if (group.id == m_group)
             current = m_groupsModel->rowCount() - 1;
     }
+    constexpr int kWidths[] = {54, 116, 58, 90};
+    for (int column = 0; column < m_groupsModel->columnCount(); ++column)
+        m_groupsTable->setColumnWidth(column, theme::scaled(this, kWidths[column]));
     m_groupsTable->setCurrentRow(current);
 }
 

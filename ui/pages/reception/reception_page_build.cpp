@@ -3,6 +3,7 @@
 #include "ui/models/expected_model.h"
 #include "ui/pages/reception/head_count_panel.h"
 #include "ui/pages/reception/reception_page.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/fields/picker_edit.h"
 #include "ui/widgets/frames/banner.h"
@@ -125,6 +126,9 @@ widgets::Panel* ReceptionPage::buildList()
     m_list->setItemDelegate(new widgets::ChipDelegate(m_list));
     m_list->horizontalHeader()->setSectionResizeMode(models::ExpectedModel::Name,
                                                      QHeaderView::Stretch);
+    constexpr int kWidths[] = {42, 0, 56, 44, 110, 124, 210};
+    for (int column = 0; column < m_expected->columnCount(); ++column)
+        m_list->setColumnWidth(column, theme::scaled(this, kWidths[column]));
     m_list->setMinimumHeight(160);
     m_list->installEventFilter(this);
     connect(m_list, &widgets::HwTableView::opened, this, &ReceptionPage::choosePerson);

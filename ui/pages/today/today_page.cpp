@@ -8,8 +8,10 @@
 #include "ui/pages/today/today_words.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/bars/flow_strip.h"
 #include "ui/widgets/buttons/key_button.h"
+#include "ui/widgets/buttons/key_cap.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
@@ -130,6 +132,8 @@ widgets::Panel* TodayPage::buildNeeds()
     m_nobody->setWordWrap(true);
     m_needsPanel->body()->addWidget(m_needs, 1);
     m_needsPanel->body()->addWidget(m_nobody, 1);
+    m_legend = new widgets::KeyLegend(this);
+    m_needsPanel->setFoot(m_legend);
     return m_needsPanel;
 }
 
@@ -161,8 +165,8 @@ widgets::Panel* TodayPage::buildManifests()
 
 void TodayPage::activate()
 {
+    m_wantsFocus = true;
     load();
-    m_needs->focusFirst();
 }
 
 void TodayPage::load()
@@ -206,6 +210,12 @@ void TodayPage::show(const core::session::TodayOverview& overview)
     m_nobody->setVisible(overview.needs.empty());
     showWaiting(overview);
     showManifests(overview);
+    if (std::exchange(m_wantsFocus, false)) {
+        if (overview.needs.empty())
+            m_flow->setFocus();
+        else
+            m_needs->focusFirst();
+    }
     Q_EMIT loaded();
 }
 
@@ -226,6 +236,8 @@ void TodayPage::showWaiting(const core::session::TodayOverview& overview)
                                    readOnlyItem(QString::number(row.waiting), Qt::AlignRight),
                                    readOnlyItem(since, Qt::AlignRight)});
     }
+    m_waitingModel->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_waitingModel->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_waiting->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
 }
 
@@ -250,6 +262,10 @@ void TodayPage::showManifests(const core::session::TodayOverview& overview)
                      : text::formatInstant(QDateTime::fromMSecsSinceEpoch(row.departsAtMs), today)),
              state});
     }
+    m_manifestsModel->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    constexpr int kWidths[] = {82, 0, 74, 104, 132};
+    for (int column = 0; column < m_manifestsModel->columnCount(); ++column)
+        m_manifests->setColumnWidth(column, theme::scaled(this, kWidths[column]));
     m_manifests->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
 }
 
@@ -311,6 +327,9 @@ void TodayPage::retranslate()
     m_needsPanel->setTitleNote(m_namesShown ? QString() : tr("names hidden on this screen"));
     m_names->setText(m_namesShown ? tr("Hide names") : tr("Show names"));
     m_nobody->setText(tr("Nobody needs someone right now."));
+    m_legend->setEntries({{{QStringLiteral("\u2191"), QStringLiteral("\u2193")}, tr("choose")},
+                          {{tr("Enter")}, tr("open")},
+                          {{QStringLiteral("F6")}, tr("next panel")}});
     m_waitingPanel->setTitle(tr("Waiting for interview"), theme::Icon::Languages);
     m_waiting->setAccessibleName(tr("Waiting for interview"));
     m_manifestsPanel->setTitle(tr("Manifests"), theme::Icon::Bus);

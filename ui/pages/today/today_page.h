@@ -16,6 +16,7 @@ class EmptyState;
 class FlowStrip;
 class HwTableView;
 class KeyButton;
+class KeyLegend;
 class Panel;
 } // namespace ui::widgets
 
@@ -67,6 +68,7 @@ private:
     bool m_loading = false;
     bool m_loadAgain = false;
     bool m_namesShown = false;
+    bool m_wantsFocus = false;
     QTimer m_hideNames;
     QTimer m_reload;
 
@@ -79,6 +81,7 @@ private:
     widgets::Panel* m_needsPanel = nullptr;
     NeedList* m_needs = nullptr;
     QLabel* m_nobody = nullptr;
+    widgets::KeyLegend* m_legend = nullptr;
     widgets::Panel* m_waitingPanel = nullptr;
     widgets::HwTableView* m_waiting = nullptr;
     QStandardItemModel* m_waitingModel = nullptr;

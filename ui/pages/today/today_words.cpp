@@ -25,8 +25,9 @@ QString departedWords(const core::session::TodayOverview& overview)
                                    [](const core::storage::ManifestRow& row) {
                                        return row.state == QLatin1String("departed");
                                    });
-    return last == overview.manifests.rend() ? TodayText::tr("nobody yet")
-                                             : TodayText::tr("%1 has left").arg(last->title);
+    return last == overview.manifests.rend() || overview.process.departed == 0
+               ? TodayText::tr("nobody of these yet")
+               : TodayText::tr("%1 has left").arg(last->title);
 }
 
 /// "16 in the queue"; nothing to say where the gap is none.
