@@ -67,7 +67,7 @@ TEST_CASE("manifest source: needs, consent, stage and another bus never reach th
         manifestSheet(draftSheetInput(sourceList({passenger}), sourceRequest())));
     passenger.needs = QStringList{u"medical"_s, u"unsafe"_s};
     passenger.consent.registering = u"signed"_s;
-    passenger.consent.guardian = u"declined"_s;
+    passenger.consent.guardian = u"signed"_s;
     passenger.stage = u"interviewed"_s;
     passenger.alsoOnTitle = u"Bus 7"_s;
     passenger.documentKind = u"emergency"_s;
