@@ -9,8 +9,6 @@
 namespace core::storage::seal {
 namespace {
 
-constexpr int kPatienceMs = 5000;
-
 struct CloseDatabase {
     void operator()(sqlite3* db) const { sqlite3_close(db); }
 };
@@ -176,8 +174,6 @@ Status copyDatabase(sqlite3* db, const QString& target, const SealedVfs& vfs, co
 Status configure(sqlite3* db)
 {
     sqlite3_extended_result_codes(db, 1);
-    // Another connection may be closing, which takes the file for itself for a moment.
-    sqlite3_busy_timeout(db, kPatienceMs);
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);

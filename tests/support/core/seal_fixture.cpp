@@ -41,6 +41,8 @@ int RawDb::open(const QString& path, const char* vfs, int flags)
     close();
     m_code =
         sqlite3_open_v2(QFile::encodeName(path).constData(), &m_db, flags | SQLITE_OPEN_URI, vfs);
+    if (m_db != nullptr)
+        sqlite3_busy_timeout(m_db, 5000);
     if (m_db != nullptr && (m_code != SQLITE_OK || !configure(m_db)))
         m_code = sqlite3_extended_errcode(m_db);
     if (m_code != SQLITE_OK)
