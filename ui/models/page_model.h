@@ -163,6 +163,15 @@ public:
         return -1;
     }
 
+    template <class Visit>
+    void forEachHeld(Visit visit) const
+    {
+        for (const auto& [page, rows] : m_rows) {
+            for (const Row& row : rows)
+                visit(row);
+        }
+    }
+
 protected:
     void request(int page, const std::optional<core::storage::PageKey>& after,
                  quint64 ticket) override

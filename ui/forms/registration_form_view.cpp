@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What RegistrationForm shows of its flow; how it takes answers is in registration_form.cpp.
+#include "ui/forms/registration_form.h"
+
+#include <algorithm>
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include "core/base/text_fold.h"
+#include "core/domain/code_lists.h"
+#include "core/domain/countries.h"
+#include "core/domain/languages.h"
+#include "core/domain/person.h"
+#include "core/forms/catalogue.h"
+#include "ui/forms/side_message.h"
+#include "ui/text/issue_text.h"
+#include "ui/text/label_text.h"
+#include "ui/text/value_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons/key_button.h"
+#include "ui/widgets/buttons/need_row.h"
+#include "ui/widgets/buttons/segmented_choice.h"
+#include "ui/widgets/fields/field_row.h"
+#include "ui/widgets/fields/partial_date_edit.h"
+#include "ui/widgets/fields/picker_edit.h"
+#include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/panel.h"
+
+namespace ui::forms {
+
+using core::forms::Answer;
+using core::forms::FieldId;
+using core::forms::FieldValue;
+using core::forms::Issue;
+using core::forms::Severity;
+using core::storage::PersonRow;
+using widgets::FieldState;
+using widgets::PickerItem;
+
+namespace {
+
+constexpr QChar kBoxSeparator(u'/');
+
+/// The boxes of a date that makes none, as one text of the draft, and back.
+QString textOfParts(const widgets::DateParts& parts)
+{
+    const QStringList boxes =
+        parts.ageMode ? QStringList{parts.age} : QStringList{parts.day, parts.month, parts.year};
+    const QString typed = boxes.join(kBoxSeparator);
+    const bool anything = std::any_of(boxes.begin(), boxes.end(),
+                                      [](const QString& box) { return !box.isEmpty(); });
+    return anything ? typed : QString();
+}
+
+widgets::DateParts partsOfText(const QString& text)
+{
+    const QStringList boxes = text.split(kBoxSeparator);
+    widgets::DateParts parts;
+    if (boxes.size() == 3) {
+        parts.day = boxes[0];
+        parts.month = boxes[1];
+        parts.year = boxes[2];
+    } else {
+        parts.ageMode = true;
+        parts.age = text;
+    }
+    return parts;
+}
+
+std::vector<PickerItem> itemsOf(const std::vector<core::domain::NamedCode>& rows, bool showCode)
+{
+    std::vector<PickerItem> items;
+    items.reserve(rows.size());
+    for (const core::domain::NamedCode& row : rows) {
+        const QString label = row.label.isEmpty() ? row.name : text::labelText(row.label);
+        items.push_back({row.code, label, showCode ? row.code : QString(),
+                         {row.englishName, row.ownName, row.shortCode, row.code},
+                         row.ownName == label ? QString() : row.ownName});
+    }
+    return items;
+}
+
+QString stringOf(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::vector<PickerItem> itemsOfList(std::string_view list)
+{
+    std::vector<PickerItem> items;
+    for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
+        items.push_back({stringOf(entry.code), text::labelText(entry.label), QString(),
+                         {QString::fromLatin1(entry.label.source)}, QString()});
+    return items;
+}
+
+std::vector<PickerItem> itemsOfPeople(const std::vector<PersonRow>& people)
+{
+    std::vector<PickerItem> items;
+    for (const PersonRow& person : people)
+        items.push_back({person.id.toString(),
+                         core::domain::displayName(person.fullName, person.nativeName, person.code),
+                         person.code, {person.nativeName, person.documentNumber}, QString()});
+    return items;
+}
+
+theme::Icon needIcon(std::string_view code)
+{
+    using theme::Icon;
+    constexpr std::pair<std::string_view, Icon> kIcons[] = {
+        {"medical", Icon::Medical},     {"pregnant", Icon::Pregnant}, {"injured", Icon::Injured},
+        {"disability", Icon::Wheelchair}, {"child", Icon::Child},     {"unsafe", Icon::Hand}};
+    for (const auto& [need, icon] : kIcons) {
+        if (need == code)
+            return icon;
+    }
+    return Icon::None;
+}
+
+FieldState stateOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return FieldState::Normal;
+    case Severity::Soft:
+        return FieldState::Warn;
+    case Severity::Hard:
+        return FieldState::Error;
+    }
+    return FieldState::Normal;
+}
+
+std::vector<widgets::Segment> segmentsOf(std::string_view list)
+{
+    std::vector<widgets::Segment> segments;
+    for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
+        segments.push_back({stringOf(entry.code), text::labelText(entry.label), {}, {}});
+    return segments;
+}
+
+} // namespace
+
+void RegistrationForm::setFlow(RegistrationFlow& flow)
+{
+    m_flow = &flow;
+    m_left.clear();
+    m_allMessages = false;
+    m_refusal->hide();
+    m_familySearch->hide();
+    m_familySearch->setValue({});
+    setRowLabels();
+    refresh();
+}
+
+void RegistrationForm::refresh()
+{
+    showValues();
+    showMessages();
+}
+
+void RegistrationForm::setEditing(bool editing)
+{
+    m_editing = editing;
+    setSegmentTexts();
+}
+
+void RegistrationForm::setReadOnly(bool readOnly)
+{
+    setEnabled(!readOnly);
+}
+
+FieldValue RegistrationForm::birthValue() const
+{
+    if (const auto date = m_birth->value())
+        return FieldValue::date(*date);
+    return FieldValue::text(textOfParts(m_birth->parts()));
+}
+
+void RegistrationForm::showText(QLineEdit& line, FieldId field)
+{
+    const FieldValue& value = m_flow->get(field);
+    // While somebody types, a blank at the end is on its way to the next word.
+    if (core::cleanText(line.text()) != value.toText())
+        line.setText(value.toText());
+    line.setPlaceholderText(value.answer() == Answer::NotAsked ? QString()
+                                                               : text::missingText(value.answer()));
+}
+
+void RegistrationForm::showPicker(widgets::PickerEdit& picker, FieldId field)
+{
+    const FieldValue& value = m_flow->get(field);
+    if (picker.value().id != value.toText())
+        picker.setId(value.toText());
+    const FieldValue& offered = m_flow->suggestion(field);
+    if (offered.isGiven() && field != FieldId::PersonGuardian)
+        picker.setPlaceholderText(text::valueText(field, offered, m_flow->around().today));
+    else
+        picker.setPlaceholderText(
+            value.answer() == Answer::NotAsked ? QString() : text::missingText(value.answer()));
+}
+
+void RegistrationForm::showValues()
+{
+    if (m_flow == nullptr)
+        return;
+    m_showing = true;
+    showText(*m_fullName, FieldId::PersonFullName);
+    showText(*m_nativeName, FieldId::PersonNativeName);
+    showText(*m_documentNumber, FieldId::PersonDocumentNumber);
+    m_documentNumber->setEnabled(m_flow->isAsked(FieldId::PersonDocumentNumber));
+    showPicker(*m_nationality, FieldId::PersonNationality);
+    showPicker(*m_documentKind, FieldId::PersonDocumentKind);
+    showPicker(*m_language, FieldId::PersonLanguage);
+    const FieldValue& sex = m_flow->get(FieldId::PersonSex);
+    m_sex->setValue(sex.answer() == Answer::Refused ? QStringLiteral("not_said") : sex.toText());
+    const FieldValue& birth = m_flow->get(FieldId::PersonBirth);
+    if (birthValue() != birth) {
+        if (birth.isGiven() && !birth.toDate())
+            m_birth->setParts(partsOfText(birth.toText()));
+        else
+            m_birth->setValue(birth.toDate());
+    }
+    m_needs->setValue(m_flow->get(FieldId::PersonNeeds).toCodes());
+    m_consent->setValue(m_flow->get(FieldId::PersonConsentRegister).toText());
+    m_guardianConsent->setValue(m_flow->get(FieldId::PersonConsentGuardian).toText());
+    showCompanions();
+    showGuardians();
+    showNotes();
+    m_showing = false;
+}
+
+void RegistrationForm::showCompanions()
+{
+    const auto& last = m_flow->around().last;
+    const auto nameOf = [](const PersonRow& person) {
+        return core::domain::displayName(person.fullName, person.nativeName, person.code);
+    };
+    QString note;
+    switch (m_flow->companions()) {
+    case Companions::Alone:
+        m_companions->setValue(m_familySearch->isVisibleTo(this) ? QStringLiteral("find")
+                                                                  : QStringLiteral("alone"));
+        if (last && !m_editing)
+            note = tr("Last person: %1, %2").arg(nameOf(*last), last->code);
+        break;
+    case Companions::FamilyOfLast:
+    case Companions::FamilyFound: {
+        const bool ofLast = m_flow->companions() == Companions::FamilyOfLast;
+        m_companions->setValue(ofLast ? QStringLiteral("last") : QStringLiteral("find"));
+        const auto& family = m_flow->family();
+        const bool counted = std::any_of(family.begin(), family.end(), [this](const PersonRow& one) {
+            return core::toRecordId(one.id) == m_flow->person();
+        });
+        note = tr("Family of %1, %n people", nullptr,
+                  static_cast<int>(family.size()) + (counted ? 0 : 1))
+                   .arg(family.front().code);
+        break;
+    }
+    }
+    m_companionsNote->setText(note);
+}
+
+void RegistrationForm::showGuardians()
+{
+    const bool asked = m_flow->isAsked(FieldId::PersonGuardian);
+    m_rows[FieldId::PersonGuardian]->setVisible(asked);
+    if (asked) {
+        const std::vector<PersonRow> adults = m_flow->guardians();
+        m_guardian->setItems(itemsOfPeople(adults));
+        const bool offered = m_flow->suggestion(FieldId::PersonGuardian).isGiven();
+        m_guardian->setPlaceholderText(
+            offered && !adults.empty()
+                ? core::domain::displayName(adults.front().fullName, adults.front().nativeName,
+                                            adults.front().code)
+                : QString());
+        m_guardian->setId(m_flow->get(FieldId::PersonGuardian).toText());
+    }
+    const bool answer = m_flow->isAsked(FieldId::PersonConsentGuardian);
+    m_guardianConsentLabel->setVisible(answer);
+    m_guardianConsent->setVisible(answer);
+}
+
+void RegistrationForm::showNotes()
+{
+    const QString script = core::dominantScript(m_nativeName->text());
+    const QLocale::Script known = QLocale::codeToScript(script);
+    m_rows[FieldId::PersonNativeName]->setNote(
+        script.isEmpty() || known == QLocale::AnyScript ? QString()
+                                                        : QLocale::scriptToString(known));
+    const bool canRepeat = m_flow->around().last && !m_editing;
+    //: F5 is the key that copies the answer of the last person.
+    const QString same = canRepeat ? tr("F5 same") : QString();
+    for (const FieldId field : {FieldId::PersonNationality, FieldId::PersonLanguage})
+        m_rows[field]->setNote(m_flow->get(field).isGiven() ? QString() : same);
+}
+
+void RegistrationForm::showMessages()
+{
+    if (m_flow == nullptr)
+        return;
+    for (const auto& [field, editor] : m_editors)
+        showMessage(field);
+}
+
+void RegistrationForm::showMessage(FieldId field)
+{
+    const bool wanted = m_allMessages || m_left.contains(field);
+    const std::vector<Issue> found = wanted ? m_flow->issues(field) : std::vector<Issue>{};
+    FieldState state = FieldState::Normal;
+    QString words;
+    QString hint;
+    for (const Issue& issue : found) {
+        const FieldState here = stateOf(issue.severity);
+        if (here == FieldState::Normal)
+            hint = text::issueText(issue);
+        else if (state == FieldState::Normal || here == FieldState::Error) {
+            state = here;
+            words = text::issueText(issue);
+        }
+    }
+    if (field == FieldId::PersonBirth && state == FieldState::Error &&
+        !m_birth->problemText().isEmpty())
+        words = m_birth->problemText();
+    if (const auto row = m_rows.find(field); row != m_rows.end()) {
+        row->second->setHint(hint);
+        row->second->setMessage(state, words);
+    } else if (const auto side = m_sideMessages.find(field); side != m_sideMessages.end()) {
+        side->second->show(state, words);
+        widgets::showFieldState(*m_editors[field], state);
+        m_editors[field]->setAccessibleDescription(words);
+    }
+}
+
+void RegistrationForm::showAllMessages()
+{
+    m_allMessages = true;
+    showMessages();
+}
+
+std::vector<RegistrationForm::Problem> RegistrationForm::problems() const
+{
+    std::vector<Problem> found;
+    for (const Issue& issue : m_flow->problems()) {
+        const bool typedDate =
+            issue.field == FieldId::PersonBirth && !m_birth->problemText().isEmpty();
+        const QString words = typedDate ? m_birth->problemText() : text::issueText(issue);
+        //: A problem in the list at the top: %1 is the field, %2 the sentence shown under it.
+        found.push_back({issue.field, tr("%1: %2").arg(labelOf(issue.field), words)});
+    }
+    return found;
+}
+
+void RegistrationForm::askRefusal()
+{
+    QStringList names;
+    for (const FieldId field : m_flow->refusalClears())
+        names.append(labelOf(field));
+    m_refusal->setText(tr("Only the number, the time and the group are kept."),
+                       tr("This takes away: %1.").arg(names.join(QStringLiteral(", "))));
+    m_refusal->show();
+    m_refusalYes->setFocus(Qt::TabFocusReason);
+}
+
+void RegistrationForm::setFamilyFound(const std::vector<PersonRow>& found)
+{
+    m_familySearch->setItems(itemsOfPeople(found));
+    if (!found.empty() && m_familySearch->hasFocus())
+        m_familySearch->openList();
+}
+
+void RegistrationForm::fillPickers()
+{
+    const QString language = QLocale().name();
+    m_nationality->setItems(itemsOf(core::domain::countries(language), true));
+    m_language->setItems(itemsOf(core::domain::languages(language), false));
+    m_documentKind->setItems(itemsOfList("document_kind"));
+}
+
+void RegistrationForm::setSegmentTexts()
+{
+    std::vector<widgets::Segment> sexes = segmentsOf("sex");
+    const char* letters[] = {"F", "M", "X"};
+    for (std::size_t i = 0; i < sexes.size() && i < std::size(letters); ++i) {
+        sexes[i].letter = QString::fromLatin1(letters[i]);
+        sexes[i].text = sexes[i].letter + u' ' + sexes[i].text;
+    }
+    sexes.push_back({QStringLiteral("not_said"), tr("Not said"), {}, {}});
+    m_sex->setSegments(sexes);
+    std::vector<widgets::Segment> with{{QStringLiteral("alone"), tr("Alone"), {}, {}}};
+    if (!m_editing)
+        with.push_back({QStringLiteral("last"), tr("Family of last person"), {},
+                        QStringLiteral("F5")});
+    with.push_back({QStringLiteral("find"), tr("Find family"), {}, {}});
+    m_companions->setSegments(with);
+    m_consent->setSegments(segmentsOf("consent_register"));
+    m_guardianConsent->setSegments(segmentsOf("consent_guardian"));
+    std::vector<widgets::Need> needs;
+    for (const core::domain::CodeEntry& entry : core::domain::findCodeList("needs")->entries)
+        needs.push_back({stringOf(entry.code), text::labelText(entry.label), needIcon(entry.code)});
+    m_needs->setNeeds(needs);
+    for (widgets::SegmentedChoice* choice : {m_sex, m_companions, m_consent, m_guardianConsent}) {
+        for (widgets::KeyButton* button : choice->buttons())
+            button->installEventFilter(this);
+    }
+}
+
+void RegistrationForm::setRowLabels()
+{
+    for (const auto& [field, row] : m_rows)
+        row->setLabel(labelOf(field));
+    m_rows[FieldId::PersonBirth]->setLabel(tr("Born: day, month, year"));
+    for (const FieldId field : {FieldId::PersonFamily, FieldId::PersonNeeds,
+                                FieldId::PersonConsentRegister, FieldId::PersonConsentGuardian})
+        m_editors[field]->setAccessibleName(labelOf(field));
+}
+
+void RegistrationForm::retranslate()
+{
+    m_whoTitle->setTitle(tr("Who"));
+    m_whoTitle->setNote(tr("as written in the document"));
+    m_companionsTitle->setTitle(labelOf(FieldId::PersonFamily));
+    m_needsTitle->setTitle(labelOf(FieldId::PersonNeeds));
+    m_needsTitle->setNote(tr("leave empty if none, or if you did not ask"));
+    m_consentTitle->setTitle(labelOf(FieldId::PersonConsentRegister));
+    m_guardianConsentLabel->setText(labelOf(FieldId::PersonConsentGuardian));
+    m_familySearch->setAccessibleName(tr("Find family"));
+    m_familySearch->setPlaceholderText(tr("Name or code"));
+    m_refusalYes->setText(tr("Keep the number only"));
+    m_refusalNo->setText(tr("Go back"));
+    setSegmentTexts();
+    setRowLabels();
+    fillPickers();
+    refresh();
+}
+
+} // namespace ui::forms

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "core/forms/validation.h"
+
+namespace ui::text {
+
+/// The sentence under a field: what was found and how to go on.
+QString issueText(const core::forms::Issue& issue);
+
+} // namespace ui::text
