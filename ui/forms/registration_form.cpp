@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/registration_form.h"
 
-#include <algorithm>
-
-#include <QApplication>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
-#include <QVBoxLayout>
-
 #include "core/base/text_fold.h"
 #include "core/forms/catalogue.h"
 #include "ui/forms/side_message.h"
@@ -23,6 +13,16 @@
 #include "ui/widgets/fields/picker_edit.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/panel.h"
+
+#include <QApplication>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::forms {
 
@@ -222,8 +222,9 @@ void RegistrationForm::connectEditors()
     connect(m_birth, &widgets::PartialDateEdit::edited, this,
             [this] { put(FieldId::PersonBirth, birthValue()); });
     connect(m_sex, &widgets::SegmentedChoice::chosen, this, [this](const QString& id) {
-        put(FieldId::PersonSex, id == QLatin1String("not_said") ? FieldValue::missing(Answer::Refused)
-                                                                : FieldValue::text(id));
+        put(FieldId::PersonSex, id == QLatin1String("not_said")
+                                    ? FieldValue::missing(Answer::Refused)
+                                    : FieldValue::text(id));
         if (!m_arrowKey)
             goOn(false, false);
     });
@@ -233,9 +234,8 @@ void RegistrationForm::connectEditors()
     connect(m_guardianConsent, &widgets::SegmentedChoice::chosen, this, [this](const QString& id) {
         put(FieldId::PersonConsentGuardian, FieldValue::text(id));
     });
-    connect(m_needs, &widgets::NeedRow::changed, this, [this](const QStringList& ids) {
-        put(FieldId::PersonNeeds, FieldValue::codes(ids));
-    });
+    connect(m_needs, &widgets::NeedRow::changed, this,
+            [this](const QStringList& ids) { put(FieldId::PersonNeeds, FieldValue::codes(ids)); });
     connect(m_familySearch, &QLineEdit::textEdited, this, &RegistrationForm::familyTyped);
     connect(m_familySearch, &widgets::PickerEdit::chosen, this,
             [this](const widgets::PickerValue& value) {
@@ -307,8 +307,8 @@ void RegistrationForm::refuse()
 void RegistrationForm::keyPressEvent(QKeyEvent* event)
 {
     const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool other = (event->modifiers() &
-                        ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier;
+    const bool other =
+        (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) != Qt::NoModifier;
     const std::optional<FieldId> here = currentQuestion();
     if (m_flow == nullptr || other || !here) {
         QWidget::keyPressEvent(event);
@@ -320,9 +320,7 @@ void RegistrationForm::keyPressEvent(QKeyEvent* event)
         if (!goOn(shift, !shift) && !shift)
             Q_EMIT lastQuestionPassed();
         return;
-    case Qt::Key_F5:
-        sameAsLast(*here);
-        return;
+    case Qt::Key_F5: sameAsLast(*here); return;
     case Qt::Key_F7:
         if (m_flow->cycleMissing(*here)) {
             refresh();
@@ -332,8 +330,7 @@ void RegistrationForm::keyPressEvent(QKeyEvent* event)
                 goOn(false, false);
         }
         return;
-    default:
-        QWidget::keyPressEvent(event);
+    default: QWidget::keyPressEvent(event);
     }
 }
 
@@ -385,6 +382,15 @@ void RegistrationForm::focusQuestion(FieldId field)
 {
     if (const auto found = m_editors.find(field); found != m_editors.end())
         found->second->setFocus(Qt::TabFocusReason);
+}
+
+void RegistrationForm::commitCurrent()
+{
+    if (!currentQuestion())
+        return;
+    QWidget* editor = QApplication::focusWidget();
+    editor->clearFocus();
+    editor->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<FieldId> RegistrationForm::questionOf(const QWidget* widget) const

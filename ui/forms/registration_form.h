@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+#include "ui/forms/registration_flow.h"
+
+#include <QWidget>
+
 #include <map>
 #include <optional>
 #include <set>
 #include <vector>
-
-#include <QWidget>
-
-#include "core/base/clock.h"
-#include "ui/forms/registration_flow.h"
 
 class QBoxLayout;
 class QGridLayout;
@@ -50,6 +50,8 @@ public:
 
     void focusQuestion(core::forms::FieldId field);
     [[nodiscard]] std::optional<core::forms::FieldId> currentQuestion() const;
+    /// Takes over what is being typed in the field with the focus, as leaving it would.
+    void commitCurrent();
     /// From now on every field shows what was found, not only those that were left.
     void showAllMessages();
     /// What stands in the way, with the words the field shows: "Born: there is no 31 February".
@@ -120,8 +122,8 @@ private:
     std::map<core::forms::FieldId, SideMessage*> m_sideMessages;
     std::set<core::forms::FieldId> m_left;
     bool m_allMessages = false;
-    bool m_showing = false;   ///< values are being put in, not typed
-    bool m_arrowKey = false;  ///< the answer came by an arrow: do not move on
+    bool m_showing = false;  ///< values are being put in, not typed
+    bool m_arrowKey = false; ///< the answer came by an arrow: do not move on
     bool m_editing = false;
 
     widgets::SectionTitle* m_whoTitle = nullptr;

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What RegistrationForm shows of its flow; how it takes answers is in registration_form.cpp.
-#include "ui/forms/registration_form.h"
-
-#include <algorithm>
-
-#include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
-#include <QSignalBlocker>
-
 #include "core/base/text_fold.h"
 #include "core/domain/code_lists.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "core/domain/person.h"
 #include "core/forms/catalogue.h"
+#include "ui/forms/registration_form.h"
 #include "ui/forms/side_message.h"
 #include "ui/text/issue_text.h"
 #include "ui/text/label_text.h"
@@ -28,6 +20,13 @@
 #include "ui/widgets/fields/picker_edit.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace ui::forms {
 
@@ -50,8 +49,8 @@ QString textOfParts(const widgets::DateParts& parts)
     const QStringList boxes =
         parts.ageMode ? QStringList{parts.age} : QStringList{parts.day, parts.month, parts.year};
     const QString typed = boxes.join(kBoxSeparator);
-    const bool anything = std::any_of(boxes.begin(), boxes.end(),
-                                      [](const QString& box) { return !box.isEmpty(); });
+    const bool anything =
+        std::any_of(boxes.begin(), boxes.end(), [](const QString& box) { return !box.isEmpty(); });
     return anything ? typed : QString();
 }
 
@@ -76,7 +75,9 @@ std::vector<PickerItem> itemsOf(const std::vector<core::domain::NamedCode>& rows
     items.reserve(rows.size());
     for (const core::domain::NamedCode& row : rows) {
         const QString label = row.label.isEmpty() ? row.name : text::labelText(row.label);
-        items.push_back({row.code, label, showCode ? row.code : QString(),
+        items.push_back({row.code,
+                         label,
+                         showCode ? row.code : QString(),
                          {row.englishName, row.ownName, row.shortCode, row.code},
                          row.ownName == label ? QString() : row.ownName});
     }
@@ -92,8 +93,11 @@ std::vector<PickerItem> itemsOfList(std::string_view list)
 {
     std::vector<PickerItem> items;
     for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
-        items.push_back({stringOf(entry.code), text::labelText(entry.label), QString(),
-                         {QString::fromLatin1(entry.label.source)}, QString()});
+        items.push_back({stringOf(entry.code),
+                         text::labelText(entry.label),
+                         QString(),
+                         {QString::fromLatin1(entry.label.source)},
+                         QString()});
     return items;
 }
 
@@ -103,7 +107,9 @@ std::vector<PickerItem> itemsOfPeople(const std::vector<PersonRow>& people)
     for (const PersonRow& person : people)
         items.push_back({person.id.toString(),
                          core::domain::displayName(person.fullName, person.nativeName, person.code),
-                         person.code, {person.nativeName, person.documentNumber}, QString()});
+                         person.code,
+                         {person.nativeName, person.documentNumber},
+                         QString()});
     return items;
 }
 
@@ -111,8 +117,8 @@ theme::Icon needIcon(std::string_view code)
 {
     using theme::Icon;
     constexpr std::pair<std::string_view, Icon> kIcons[] = {
-        {"medical", Icon::Medical},     {"pregnant", Icon::Pregnant}, {"injured", Icon::Injured},
-        {"disability", Icon::Wheelchair}, {"child", Icon::Child},     {"unsafe", Icon::Hand}};
+        {"medical", Icon::Medical},       {"pregnant", Icon::Pregnant}, {"injured", Icon::Injured},
+        {"disability", Icon::Wheelchair}, {"child", Icon::Child},       {"unsafe", Icon::Hand}};
     for (const auto& [need, icon] : kIcons) {
         if (need == code)
             return icon;
@@ -123,12 +129,9 @@ theme::Icon needIcon(std::string_view code)
 FieldState stateOf(Severity severity)
 {
     switch (severity) {
-    case Severity::Hint:
-        return FieldState::Normal;
-    case Severity::Soft:
-        return FieldState::Warn;
-    case Severity::Hard:
-        return FieldState::Error;
+    case Severity::Hint: return FieldState::Normal;
+    case Severity::Soft: return FieldState::Warn;
+    case Severity::Hard: return FieldState::Error;
     }
     return FieldState::Normal;
 }
@@ -242,7 +245,7 @@ void RegistrationForm::showCompanions()
     switch (m_flow->companions()) {
     case Companions::Alone:
         m_companions->setValue(m_familySearch->isVisibleTo(this) ? QStringLiteral("find")
-                                                                  : QStringLiteral("alone"));
+                                                                 : QStringLiteral("alone"));
         if (last && !m_editing)
             note = tr("Last person: %1, %2").arg(nameOf(*last), last->code);
         break;
@@ -251,9 +254,10 @@ void RegistrationForm::showCompanions()
         const bool ofLast = m_flow->companions() == Companions::FamilyOfLast;
         m_companions->setValue(ofLast ? QStringLiteral("last") : QStringLiteral("find"));
         const auto& family = m_flow->family();
-        const bool counted = std::any_of(family.begin(), family.end(), [this](const PersonRow& one) {
-            return core::toRecordId(one.id) == m_flow->person();
-        });
+        const bool counted =
+            std::any_of(family.begin(), family.end(), [this](const PersonRow& one) {
+                return core::toRecordId(one.id) == m_flow->person();
+            });
         note = tr("Family of %1, %n people", nullptr,
                   static_cast<int>(family.size()) + (counted ? 0 : 1))
                    .arg(family.front().code);
@@ -271,11 +275,11 @@ void RegistrationForm::showGuardians()
         const std::vector<PersonRow> adults = m_flow->guardians();
         m_guardian->setItems(itemsOfPeople(adults));
         const bool offered = m_flow->suggestion(FieldId::PersonGuardian).isGiven();
-        m_guardian->setPlaceholderText(
-            offered && !adults.empty()
-                ? core::domain::displayName(adults.front().fullName, adults.front().nativeName,
-                                            adults.front().code)
-                : QString());
+        m_guardian->setPlaceholderText(offered && !adults.empty()
+                                           ? core::domain::displayName(adults.front().fullName,
+                                                                       adults.front().nativeName,
+                                                                       adults.front().code)
+                                           : QString());
         m_guardian->setId(m_flow->get(FieldId::PersonGuardian).toText());
     }
     const bool answer = m_flow->isAsked(FieldId::PersonConsentGuardian);
@@ -287,9 +291,9 @@ void RegistrationForm::showNotes()
 {
     const QString script = core::dominantScript(m_nativeName->text());
     const QLocale::Script known = QLocale::codeToScript(script);
-    m_rows[FieldId::PersonNativeName]->setNote(
-        script.isEmpty() || known == QLocale::AnyScript ? QString()
-                                                        : QLocale::scriptToString(known));
+    m_rows[FieldId::PersonNativeName]->setNote(script.isEmpty() || known == QLocale::AnyScript
+                                                   ? QString()
+                                                   : QLocale::scriptToString(known));
     const bool canRepeat = m_flow->around().last && !m_editing;
     //: F5 is the key that copies the answer of the last person.
     const QString same = canRepeat ? tr("F5 same") : QString();
@@ -391,8 +395,8 @@ void RegistrationForm::setSegmentTexts()
     m_sex->setSegments(sexes);
     std::vector<widgets::Segment> with{{QStringLiteral("alone"), tr("Alone"), {}, {}}};
     if (!m_editing)
-        with.push_back({QStringLiteral("last"), tr("Family of last person"), {},
-                        QStringLiteral("F5")});
+        with.push_back(
+            {QStringLiteral("last"), tr("Family of last person"), {}, QStringLiteral("F5")});
     with.push_back({QStringLiteral("find"), tr("Find family"), {}, {}});
     m_companions->setSegments(with);
     m_consent->setSegments(segmentsOf("consent_register"));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/side_message.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-
 #include "ui/theme/theme.h"
 #include "ui/widgets/frames/icon_label.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
 
 namespace ui::forms {
 

@@ -1,16 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/register/register_page.h"
 
-#include <algorithm>
-
-#include <QAction>
-#include <QApplication>
-#include <QDateTime>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QMenu>
-#include <QScrollArea>
-
 #include "core/domain/person.h"
 #include "core/session/session.h"
 #include "ui/actions/physical_key.h"
@@ -22,6 +12,16 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/chip.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace ui::pages {
 
@@ -48,22 +48,17 @@ bool tellsPeopleApart(FieldId field)
            field == FieldId::PersonNationality;
 }
 
-/// "Priya R.": enough to know whom one has just registered, little for who looks over the shoulder.
-QString shortName(const PersonRow& person)
+/// Until the desk has a printer every band waits.
+core::Status noPrinter(const BandDesk::Band&)
 {
-    const QStringList words =
-        core::domain::displayName(person.fullName, person.nativeName, QString())
-            .split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2)
-        return words.value(0);
-    return words.front() + u' ' + words.back().left(1) + u'.';
+    return core::fail(core::ErrorCode::Printer, QStringLiteral("no band printer is set"));
 }
 
 } // namespace
 
 RegisterPage::RegisterPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_saver(context.session),
-      m_bands(std::make_unique<BandDesk>(context))
+      m_bands(std::make_unique<BandDesk>(noPrinter))
 {
     setObjectName(QStringLiteral("page"));
     m_journalTimer.setSingleShot(true);
@@ -229,7 +224,7 @@ ActionBarContent RegisterPage::actionBar() const
                      {QStringLiteral("F4"), tr("list")},
                      {QStringLiteral("F5"), tr("same as last person")},
                      {QStringLiteral("F7"), tr("not known or declined")}};
-    bar.primary = m_bands->hasPrinter() ? tr("Save, print band, next") : tr("Save and next");
+    bar.primary = m_bands->printerWorks() ? tr("Save, print band, next") : tr("Save and next");
     bar.primaryIcon = QStringLiteral("printer");
     bar.secondary = tr("Save draft");
     bar.secondaryKey = QStringLiteral("Ctrl S");

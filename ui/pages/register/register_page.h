@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <memory>
-#include <optional>
-
-#include <QTimer>
-
+#include "core/base/result.h"
 #include "ui/forms/registration_flow.h"
 #include "ui/forms/registration_saver.h"
 #include "ui/pages/page.h"
+
+#include <QTimer>
+
+#include <memory>
+#include <optional>
 
 class QLabel;
 class QScrollArea;
@@ -98,8 +99,8 @@ private:
     std::optional<core::storage::PersonRow> m_last; ///< saved from this page, for its band
     QTimer m_journalTimer;
     QTimer m_similarTimer;
-    bool m_unsaved = false;   ///< an answer is not in the journal yet
-    bool m_refusing = false;  ///< a save met problems; the summary follows the answers
+    bool m_unsaved = false;  ///< an answer is not in the journal yet
+    bool m_refusing = false; ///< a save met problems; the summary follows the answers
 
     QLabel* m_title = nullptr;
     QLabel* m_day = nullptr;

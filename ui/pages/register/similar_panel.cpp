@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/register/similar_panel.h"
 
-#include <algorithm>
-
-#include <QDateTime>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QVBoxLayout>
-
 #include "ui/models/person_facts.h"
 #include "ui/text/formats.h"
 #include "ui/text/value_text.h"
@@ -19,6 +11,14 @@
 #include "ui/widgets/frames/elided_label.h"
 #include "ui/widgets/frames/icon_label.h"
 #include "ui/widgets/frames/panel.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui::pages {
 
@@ -78,7 +78,8 @@ std::vector<Reason> reasonsFor(const SimilarPerson& similar, const PersonProbe& 
             SimilarPanel::tr("Nationality"), text::countryText(other.nationality));
     if (!probe.fullName.isEmpty())
         add(agreementOf(similar.sameName, !other.fullName.isEmpty()), SimilarPanel::tr("Name"),
-            similar.sameName ? SimilarPanel::tr("the same") : SimilarPanel::tr("written differently"));
+            similar.sameName ? SimilarPanel::tr("the same")
+                             : SimilarPanel::tr("written differently"));
     return reasons;
 }
 
@@ -146,6 +147,12 @@ void SimilarPanel::showPeople(const PersonProbe& probe, const std::vector<Simila
 std::optional<core::domain::PersonId> SimilarPanel::first() const
 {
     return m_shown.empty() ? std::nullopt : std::optional(m_shown.front().person.id);
+}
+
+void SimilarPanel::focusFirst()
+{
+    if (auto* button = m_cards->findChild<widgets::KeyButton*>(QStringLiteral("same_person")))
+        button->setFocus(Qt::TabFocusReason);
 }
 
 void SimilarPanel::setAside(const core::domain::PersonId& person)
@@ -227,17 +234,17 @@ QWidget* SimilarPanel::makeCard(const SimilarPerson& similar)
     name->setTextPx(13, true);
     names->addWidget(name);
     auto* code = kindLabel(person.code, "code", card);
-    code->setToolTip(person.registeredAtMs == 0
-                         ? QString()
-                         : text::formatInstant(
-                               QDateTime::fromMSecsSinceEpoch(person.registeredAtMs), m_today));
+    code->setToolTip(
+        person.registeredAtMs == 0
+            ? QString()
+            : text::formatInstant(QDateTime::fromMSecsSinceEpoch(person.registeredAtMs), m_today));
     names->addWidget(code);
     head->addLayout(names, 1);
-    head->addWidget(new widgets::Chip({strong ? tr("Strong match") : tr("Weak match"),
-                                       strong ? widgets::Tone::Warn : widgets::Tone::Quiet,
-                                       Icon::None},
-                                      card),
-                    0, Qt::AlignTop);
+    head->addWidget(
+        new widgets::Chip({strong ? tr("Strong match") : tr("Weak match"),
+                           strong ? widgets::Tone::Warn : widgets::Tone::Quiet, Icon::None},
+                          card),
+        0, Qt::AlignTop);
     column->addLayout(head);
 
     auto* grid = new QGridLayout;
@@ -250,11 +257,13 @@ QWidget* SimilarPanel::makeCard(const SimilarPerson& similar)
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
+    const bool isFirst = person.id == m_shown.front().person.id;
     auto* same = new widgets::KeyButton(tr("Same person"), card);
+    if (isFirst)
+        same->setObjectName(QStringLiteral("same_person"));
     same->setSize(widgets::ButtonSize::Small)->setKeyCap(QStringLiteral("Alt S"));
     auto* different = new widgets::KeyButton(tr("Different"), card);
     different->setSize(widgets::ButtonSize::Small)->setKeyCap(QStringLiteral("Alt D"));
-    const bool isFirst = person.id == m_shown.front().person.id;
     if (!isFirst) { // the keys answer for the first card
         same->setKeyCap({});
         different->setKeyCap({});

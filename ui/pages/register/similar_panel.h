@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <set>
-#include <vector>
+#include "core/storage/person_store.h"
 
 #include <QDate>
 #include <QWidget>
 
-#include "core/storage/person_store.h"
+#include <set>
+#include <vector>
 
 class QLabel;
 class QVBoxLayout;
@@ -37,6 +37,8 @@ public:
     /// The person of the first card, for Alt+S and Alt+D.
     [[nodiscard]] std::optional<core::domain::PersonId> first() const;
     [[nodiscard]] int shownCount() const { return static_cast<int>(m_shown.size()); }
+    /// F6 comes here: the first button of the first card.
+    void focusFirst();
     void setAside(const core::domain::PersonId& person);
     /// Takes back the last setAside. False when there was none.
     bool takeBack();
