@@ -1,14 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/person_model.h"
 
-#include "core/domain/countries.h"
 #include "ui/models/person_facts.h"
-
-#include <QLocale>
+#include "ui/text/value_text.h"
+#include "ui/widgets/tables/chip_delegate.h"
 
 namespace ui::models {
 
 using core::storage::PersonRow;
+
+namespace {
+
+widgets::Tone toneOf(PersonFacts::Weight weight)
+{
+    switch (weight) {
+    case PersonFacts::Weight::Quiet: return widgets::Tone::Quiet;
+    case PersonFacts::Weight::LookAt: return widgets::Tone::Warn;
+    case PersonFacts::Weight::MustFix: return widgets::Tone::Bad;
+    }
+    return widgets::Tone::Quiet;
+}
+
+QVariant toDoChip(const PersonRow& person, const QDate& today)
+{
+    const PersonFacts facts(person, today);
+    if (facts.toDo() == PersonFacts::ToDo::Nothing)
+        return {};
+    return widgets::chipsVariant({{facts.toDoText(), toneOf(facts.weight()), theme::Icon::None}});
+}
+
+} // namespace
 
 PersonModel::PersonModel(Source source, QObject* parent) : PageModel(parent), m_clock(source.clock)
 {
@@ -105,7 +126,6 @@ QVariant PersonModel::data(const QModelIndex& index, int role) const
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
     case NeedCodesRole: return person->needs;
-    case ToDoWeightRole: return static_cast<int>(PersonFacts(*person, m_clock.today()).weight());
     case PersonIdRole: return person->id.toString();
     default: return {};
     }
@@ -150,10 +170,12 @@ QString PersonModel::spokenOf(const PersonRow& person, int column) const
 {
     if (column == Mark)
         return m_marked.contains(person.id) ? tr("selected") : tr("not selected");
+    if (column == ToDo)
+        return PersonFacts(person, m_clock.today()).toDoText();
     if (column == Needs)
         return PersonFacts(person, m_clock.today()).needsText();
     if (column == From && !person.nationality.isEmpty())
-        return core::domain::country(person.nationality, QLocale().name()).name;
+        return text::countryText(person.nationality);
     return textOf(person, column);
 }
 

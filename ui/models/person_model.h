@@ -21,7 +21,6 @@ public:
     enum Column { Mark, Code, Name, NativeName, From, Sex, Age, Needs, Where, ToDo, ColumnCount };
     enum Role {
         NeedCodesRole = Qt::UserRole + 1, ///< QStringList
-        ToDoWeightRole,                   ///< PersonFacts::Weight as int
         PersonIdRole,                     ///< 32 hexadecimal digits
     };
 

@@ -225,7 +225,7 @@ ActionBarContent RegisterPage::actionBar() const
                      {QStringLiteral("F5"), tr("same as last person")},
                      {QStringLiteral("F7"), tr("not known or declined")}};
     bar.primary = m_bands->printerWorks() ? tr("Save, print band, next") : tr("Save and next");
-    bar.primaryIcon = QStringLiteral("printer");
+    bar.primaryIcon = theme::Icon::Printer;
     bar.secondary = tr("Save draft");
     bar.secondaryKey = QStringLiteral("Ctrl S");
     return bar;
