@@ -125,6 +125,14 @@ QVariant PersonModel::data(const QModelIndex& index, int role) const
         if (index.column() == Age)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
         return {};
+    case widgets::CheckedRole:
+        return index.column() == Mark ? QVariant(m_marked.contains(person->id)) : QVariant();
+    case widgets::MonoRole: return index.column() == Code || index.column() == From;
+    case widgets::BoldRole: return index.column() == Name && m_marked.contains(person->id);
+    case widgets::QuietRole:
+        return index.column() == Name && !PersonFacts(*person, m_clock.today()).hasName();
+    case widgets::ChipsRole:
+        return index.column() == ToDo ? toDoChip(*person, m_clock.today()) : QVariant();
     case NeedCodesRole: return person->needs;
     case PersonIdRole: return person->id.toString();
     default: return {};
@@ -161,7 +169,6 @@ QString PersonModel::textOf(const PersonRow& person, int column) const
     case Sex: return facts.sexLetter();
     case Age: return facts.ageText();
     case Where: return facts.whereText();
-    case ToDo: return facts.toDoText();
     default: return {};
     }
 }

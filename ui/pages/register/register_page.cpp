@@ -3,7 +3,7 @@
 
 #include "core/domain/person.h"
 #include "core/session/session.h"
-#include "ui/actions/physical_key.h"
+#include "ui/actions/key_map.h"
 #include "ui/forms/registration_form.h"
 #include "ui/pages/register/band_desk.h"
 #include "ui/pages/register/similar_panel.h"
@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDateTime>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
@@ -70,7 +69,7 @@ RegisterPage::RegisterPage(const PageContext& context, QWidget* parent)
     build();
     connectForm();
     connect(m_bands.get(), &BandDesk::waitingChanged, this, &RegisterPage::showLast);
-    qApp->installEventFilter(this); // Alt+S and Alt+D wherever the focus is, in every layout
+    bindKeys();
     startNext();
     retranslate();
 }
@@ -439,25 +438,18 @@ bool RegisterPage::nextPanel(bool)
     return m_similar->shownCount() > 0;
 }
 
-bool RegisterPage::eventFilter(QObject* watched, QEvent* event)
+void RegisterPage::bindKeys()
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return Page::eventFilter(watched, event);
-    const auto& key = static_cast<const QKeyEvent&>(*event);
-    const auto* widget = qobject_cast<QWidget*>(watched);
-    const bool mine = widget && isAncestorOf(widget) && key.modifiers() == Qt::AltModifier;
-    const std::optional<PersonId> first = mine ? m_similar->first() : std::nullopt;
-    const QChar letter = first ? actions::physicalKey(key) : QChar();
-    if (letter != u'S' && letter != u'D')
-        return Page::eventFilter(watched, event);
-    event->accept();
-    if (event->type() == QEvent::KeyPress) {
-        if (letter == u'S')
-            samePerson(*first);
-        else
-            differentPerson(*first);
-    }
-    return true;
+    const auto onFirst = [this](void (RegisterPage::*act)(const PersonId&)) {
+        const std::optional<PersonId> first = m_similar->first();
+        if (first)
+            (this->*act)(*first);
+        return first.has_value();
+    };
+    context().keys.bind(actions::ActionId::SamePerson, this,
+                        [onFirst] { return onFirst(&RegisterPage::samePerson); });
+    context().keys.bind(actions::ActionId::DifferentPerson, this,
+                        [onFirst] { return onFirst(&RegisterPage::differentPerson); });
 }
 
 } // namespace ui::pages

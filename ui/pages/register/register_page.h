@@ -61,13 +61,13 @@ public:
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     QWidget* buildTitle();
     QWidget* buildRight();
     void connectForm();
+    void bindKeys();
     void startNext();
     void startWith(std::unique_ptr<forms::RegistrationFlow> flow,
                    std::optional<core::forms::FieldId> caret);
