@@ -4,7 +4,9 @@
 #include "ui/pages/admin/admin_page.h"
 #include "ui/pages/help/help_page.h"
 #include "ui/pages/manifests/manifests_page.h"
+#include "ui/pages/people/people_page.h"
 #include "ui/pages/reception/reception_page.h"
+#include "ui/pages/register/register_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
@@ -41,6 +43,8 @@ PageFactory::PageFactory()
     add(PageId::Admin, makePage<pages::AdminPage>);
     add(PageId::Settings, makePage<pages::SettingsPage>);
     add(PageId::Help, makePage<pages::HelpPage>);
+    add(PageId::Register, makePage<pages::RegisterPage>);
+    add(PageId::People, makePage<pages::PeoplePage>);
 }
 
 void PageFactory::add(PageId id, Make make)

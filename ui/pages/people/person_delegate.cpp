@@ -25,9 +25,9 @@ theme::Icon needPicture(const QString& need)
 {
     using theme::Icon;
     const std::pair<QLatin1String, Icon> pictures[] = {
-        {QLatin1String("medical"), Icon::Medical},       {QLatin1String("pregnant"), Icon::Pregnant},
-        {QLatin1String("injured"), Icon::Injured},       {QLatin1String("disability"), Icon::Wheelchair},
-        {QLatin1String("child"), Icon::Child},           {QLatin1String("unsafe"), Icon::Hand}};
+        {QLatin1String("medical"), Icon::Medical}, {QLatin1String("pregnant"), Icon::Pregnant},
+        {QLatin1String("injured"), Icon::Injured}, {QLatin1String("disability"), Icon::Wheelchair},
+        {QLatin1String("child"), Icon::Child},     {QLatin1String("unsafe"), Icon::Hand}};
     for (const auto& [code, picture] : pictures) {
         if (need == code)
             return picture;

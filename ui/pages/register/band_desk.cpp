@@ -1,9 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/register/band_desk.h"
 
+#include "core/documents/slip.h"
+#include "ui/printing/document_painter.h"
+#include "ui/printing/paper_output.h"
+
+#include <QDateTime>
+
 namespace ui::pages {
 
 BandDesk::BandDesk(Output output, QObject* parent) : QObject(parent), m_output(std::move(output)) {}
+
+BandDesk::Output BandDesk::systemPrinter()
+{
+    return
+        [fonts = std::make_shared<const printing::PaperFonts>()](const Band& band) -> core::Status {
+            const core::documents::SlipInput input{
+                .code = band.code,
+                .at = QDateTime::fromMSecsSinceEpoch(band.registeredAtMs),
+                .group = band.group,
+                .language = band.language};
+            CORE_TRY_ASSIGN(
+                const printing::DocumentPainter painter,
+                printing::DocumentPainter::create(core::documents::band(input),
+                                                  printing::readerLanguages(band.language), fonts));
+            return printing::PrinterOutput().print(painter, 1);
+        };
+}
 
 void BandDesk::setOutput(Output output)
 {

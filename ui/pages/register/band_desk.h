@@ -27,6 +27,8 @@ public:
     using Output = std::function<core::Status(const Band&)>;
 
     explicit BandDesk(Output output, QObject* parent = nullptr);
+    /// Prints on the default printer of the system.
+    static Output systemPrinter();
 
     void setOutput(Output output);
     /// Prints the band of @p person, or lets it wait and says why.

@@ -47,17 +47,11 @@ bool tellsPeopleApart(FieldId field)
            field == FieldId::PersonNationality;
 }
 
-/// Until the desk has a printer every band waits.
-core::Status noPrinter(const BandDesk::Band&)
-{
-    return core::fail(core::ErrorCode::Printer, QStringLiteral("no band printer is set"));
-}
-
 } // namespace
 
 RegisterPage::RegisterPage(const PageContext& context, QWidget* parent)
     : Page(context, parent), m_saver(context.session),
-      m_bands(std::make_unique<BandDesk>(noPrinter))
+      m_bands(std::make_unique<BandDesk>(BandDesk::systemPrinter()))
 {
     setObjectName(QStringLiteral("page"));
     m_journalTimer.setSingleShot(true);

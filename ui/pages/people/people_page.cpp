@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/people/people_page.h"
+
+#include "core/session/manifest_desk.h"
+#include "core/session/session.h"
+#include "ui/actions/key_map.h"
+#include "ui/models/person_model.h"
+#include "ui/pages/people/filter_bar.h"
+#include "ui/pages/people/person_delegate.h"
+#include "ui/pages/people/person_record_panel.h"
+#include "ui/pages/register/band_desk.h"
+#include "ui/text/error_text.h"
+#include "ui/text/formats.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons/key_cap.h"
+#include "ui/widgets/frames/empty_state.h"
+#include "ui/widgets/frames/panel.h"
+#include "ui/widgets/tables/hw_table_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui::pages {
+
+using core::domain::PersonId;
+using core::session::PersonDesk;
+using models::PersonModel;
+
+namespace {
+
+constexpr int kPreviewWidth = 296;
+constexpr int kSearchLimit = 8;
+/// Widths of the columns at 1366 px, in the order of PersonModel.
+constexpr int kColumnWidths[] = {38, 96, 166, 138, 48, 40, 44, 58, 150};
+
+} // namespace
+
+PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
+    : Page(context, parent),
+      m_model(new PersonModel(
+          {context.session.here().people(), context.session.bus(), context.clock}, this)),
+      m_bands(std::make_unique<BandDesk>(BandDesk::systemPrinter())), m_title(new QLabel(this)),
+      m_total(new QLabel(this)), m_filters(new FilterBar(context.clock, this)),
+      m_stack(new QStackedWidget(this)), m_record(new PersonRecordPanel(context.session, m_stack))
+{
+    setObjectName(QStringLiteral("page"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 12);
+    column->setSpacing(10);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(12);
+    m_title->setProperty("kind", QStringLiteral("h1"));
+    m_title->setMinimumHeight(theme::scaled(this, 36));
+    m_total->setProperty("kind", QStringLiteral("sub"));
+    head->addWidget(m_title);
+    head->addWidget(m_total);
+    head->addStretch(1);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    m_listPart = buildList();
+    m_stack->addWidget(m_listPart);
+    m_stack->addWidget(m_record);
+
+    connect(m_filters, &FilterBar::changed, this, &PeoplePage::filter);
+    connect(m_filters, &FilterBar::leaveDown, this, [this] { m_table->setFocus(); });
+    connect(m_model, &PersonModel::pageArrived, this, &PeoplePage::showEmpty);
+    connect(m_model, &PersonModel::pageArrived, this, &PeoplePage::currentChanged);
+    connect(m_model, &PersonModel::failed, this, &PeoplePage::failed);
+    connect(m_model, &PersonModel::marksChanged, this, &PeoplePage::showSelection);
+    connect(m_table, &widgets::HwTableView::currentRowChanged, this, &PeoplePage::currentChanged);
+    connect(m_table, &widgets::HwTableView::opened, this, [this](const QModelIndex& index) {
+        if (const auto person = m_model->personAt(index.row()))
+            openRecord(*person);
+    });
+    connect(m_preview, &PreviewPanel::openWanted, this, [this] {
+        if (m_current)
+            openRecord(*m_current);
+    });
+    connect(m_preview, &PreviewPanel::stepWanted, this, &PeoplePage::take);
+    connect(m_preview, &PreviewPanel::guardianChosen, this, &PeoplePage::nameGuardian);
+    connect(m_preview, &PreviewPanel::guardianTyped, this, [this](const QString& text) {
+        if (const auto found = this->context().session.here().people().search(text, kSearchLimit))
+            m_preview->setGuardiansFound(*found);
+    });
+    connect(m_preview, &PreviewPanel::bandWanted, this, [this] {
+        if (m_preview->person() && !m_bands->print(*m_preview->person()))
+            Q_EMIT toast(tr("Printer not found. The band waits in \"Bands to print\"."), {});
+    });
+    connect(m_record, &PersonRecordPanel::changed, this, &PeoplePage::actionBarChanged);
+    bindKeys();
+    showEmpty();
+    retranslate();
+}
+
+PeoplePage::~PeoplePage() = default;
+
+QWidget* PeoplePage::buildList()
+{
+    auto* part = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    m_filters->setParent(part);
+    column->addWidget(m_filters);
+    auto* body = new QHBoxLayout;
+    body->setSpacing(12);
+    column->addLayout(body, 1);
+
+    auto* panel = new widgets::Panel(part);
+    m_table = new widgets::HwTableView(panel);
+    m_table->setObjectName(QStringLiteral("people"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new PersonDelegate(m_table));
+    m_table->installEventFilter(this);
+    for (int i = 0; i < int{std::size(kColumnWidths)}; ++i)
+        m_table->setColumnWidth(i, theme::scaled(this, kColumnWidths[i]));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    const auto identity = context().session.user().role;
+    m_table->setColumnHidden(PersonModel::Needs, !may(identity, core::domain::Action::SeeNeeds));
+    m_empty = new widgets::EmptyState(theme::Icon::People, panel);
+    connect(m_empty, &widgets::EmptyState::actionTriggered, m_filters, &FilterBar::clearAll);
+    panel->body()->addWidget(m_table, 1);
+    panel->body()->addWidget(m_empty, 1);
+    auto* foot = new QWidget(panel);
+    auto* line = new QHBoxLayout(foot);
+    line->setContentsMargins(0, 0, 0, 0);
+    m_legend = new widgets::KeyLegend(foot);
+    m_selection = new QLabel(foot);
+    m_selection->setProperty("kind", QStringLiteral("label"));
+    line->addWidget(m_legend);
+    line->addStretch(1);
+    line->addWidget(m_selection);
+    panel->setFoot(foot);
+    body->addWidget(panel, 1);
+    m_preview = new PreviewPanel(context().session.user().role, part);
+    m_preview->setFixedWidth(theme::scaled(this, kPreviewWidth));
+    body->addWidget(m_preview);
+    return part;
+}
+
+void PeoplePage::bindKeys()
+{
+    context().keys.bind(actions::ActionId::FilterList, this, [this] {
+        if (!isRecordOpen())
+            m_filters->focusText();
+        return !isRecordOpen();
+    });
+    context().keys.bind(actions::ActionId::SelectShown, this, [this] {
+        if (!isRecordOpen())
+            m_model->markShown();
+        return !isRecordOpen();
+    });
+}
+
+QString PeoplePage::title() const
+{
+    return tr("People");
+}
+
+bool PeoplePage::isRecordOpen() const
+{
+    return m_stack->currentWidget() == m_record;
+}
+
+void PeoplePage::activate()
+{
+    if (const auto group = context().session.here().receptions().open())
+        m_filters->setGroup(*group);
+    countPeople();
+    if (isRecordOpen())
+        m_record->focusFirst();
+    else
+        m_table->setFocus();
+}
+
+void PeoplePage::open(const Target& target)
+{
+    if (const auto* person = std::get_if<PersonId>(&target)) {
+        openRecord(*person);
+    } else if (const auto* words = std::get_if<SearchText>(&target)) {
+        closeRecord();
+        m_filters->setText(words->text);
+    }
+}
+
+Target PeoplePage::place() const
+{
+    if (isRecordOpen() && m_current)
+        return *m_current;
+    return {};
+}
+
+ActionBarContent PeoplePage::actionBar() const
+{
+    ActionBarContent bar;
+    if (!isRecordOpen())
+        return bar;
+    bar.hints = {{QStringLiteral("Enter"), tr("next field")}, {QStringLiteral("Esc"), tr("back")}};
+    bar.primary = tr("Save changes");
+    bar.primaryIcon = theme::Icon::FileSave;
+    bar.primaryEnabled = m_record->isChanged();
+    return bar;
+}
+
+std::vector<KeyHint> PeoplePage::keys() const
+{
+    return {{QStringLiteral("Space"), tr("select")},
+            {QStringLiteral("Enter"), tr("open the record")},
+            {QStringLiteral("Insert"), tr("add to a manifest")},
+            {QStringLiteral("Ctrl F"), tr("filter")},
+            {QStringLiteral("Ctrl A"), tr("select all that are shown")}};
+}
+
+void PeoplePage::filter()
+{
+    m_model->setQuery(m_filters->query());
+    m_model->clearMarks();
+    showEmpty();
+    countPeople();
+}
+
+void PeoplePage::countPeople()
+{
+    const quint64 ticket = ++m_countTicket;
+    m_counting.cancel();
+    core::session::Session& session = context().session;
+    m_counting = context().jobs.run(
+        this, tr("Counting people"),
+        [&session, query = m_model->query()](core::JobControl&) -> core::Result<qint64> {
+            CORE_TRY_ASSIGN(const auto connection, session.connect());
+            return connection->people().count(query);
+        },
+        [this, ticket](const core::Result<qint64>& count) {
+            if (ticket != m_countTicket || !count)
+                return;
+            m_total->setText(m_filters->isEmpty()
+                                 ? tr("%1 on this laptop").arg(text::formatCount(*count))
+                                 : tr("%1 match").arg(text::formatCount(*count)));
+        });
+}
+
+void PeoplePage::showEmpty()
+{
+    const bool empty = m_model->rowCount() == 0 && m_model->isComplete();
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    const bool filtered = !m_filters->isEmpty();
+    m_empty->setText(filtered ? tr("Nobody matches. Clear the filters, or register a person (F2).")
+                              : tr("Nobody is registered yet. Register a person (F2)."));
+    m_empty->setAction(filtered ? tr("Clear the filters") : QString());
+    showSelection();
+}
+
+void PeoplePage::currentChanged()
+{
+    const core::storage::PersonRow* row = m_model->row(m_table->currentRow());
+    std::vector<core::storage::PersonRow> family;
+    if (row && row->family) {
+        if (auto members = context().session.here().people().family(*row->family))
+            family = *std::move(members);
+    }
+    if (!isRecordOpen())
+        m_current = row ? std::optional(row->id) : std::nullopt;
+    m_preview->showPerson(row ? std::optional(*row) : std::nullopt, family,
+                          context().clock.today());
+}
+
+void PeoplePage::showSelection()
+{
+    const int marked = static_cast<int>(m_model->marked().size());
+    m_selection->setText(marked > 0 ? tr("%n selected", nullptr, marked) : QString());
+}
+
+PersonDesk::People PeoplePage::chosen() const
+{
+    if (!m_model->marked().empty())
+        return {m_model->marked().begin(), m_model->marked().end()};
+    return m_current ? PersonDesk::People{*m_current} : PersonDesk::People{};
+}
+
+void PeoplePage::openRecord(const PersonId& person)
+{
+    if (isRecordOpen() && !closeRecord())
+        return;
+    if (const core::Status shown = m_record->showPerson(person); !shown)
+        return failed(shown.error());
+    m_current = person;
+    m_stack->setCurrentWidget(m_record);
+    m_record->focusFirst();
+    Q_EMIT actionBarChanged();
+}
+
+bool PeoplePage::closeRecord()
+{
+    if (!isRecordOpen())
+        return true;
+    if (m_record->isChanged()) {
+        // What was mended is kept: leaving saves, and the history can take it back.
+        if (const core::Status saved = m_record->save(); !saved) {
+            failed(saved.error());
+            return false;
+        }
+        Q_EMIT this->saved(context().clock.nowMs());
+    }
+    m_stack->setCurrentWidget(m_listPart);
+    m_table->setFocus();
+    Q_EMIT actionBarChanged();
+    return true;
+}
+
+void PeoplePage::primaryAction()
+{
+    if (!isRecordOpen())
+        return;
+    if (const core::Status saved = m_record->save(); !saved)
+        return failed(saved.error());
+    Q_EMIT this->saved(context().clock.nowMs());
+    Q_EMIT actionBarChanged();
+}
+
+void PeoplePage::take(PersonStep step)
+{
+    PersonDesk desk(context().session.here());
+    const PersonDesk::People people = chosen();
+    if (people.empty())
+        return;
+    core::Result<PersonDesk::Undo> result = PersonDesk::Undo{};
+    switch (step) {
+    case PersonStep::Interviewed:
+        result = desk.setStage(people, PersonDesk::Stage::Interviewed);
+        break;
+    case PersonStep::Ready: result = desk.setStage(people, PersonDesk::Stage::Ready); break;
+    case PersonStep::Here:
+        result = desk.setWhereabouts(people, PersonDesk::Whereabouts::Here);
+        break;
+    case PersonStep::Clinic:
+        result = desk.setWhereabouts(people, PersonDesk::Whereabouts::Clinic);
+        break;
+    case PersonStep::Left:
+        result = desk.setWhereabouts(people, PersonDesk::Whereabouts::Left);
+        break;
+    case PersonStep::ShareAgreed:
+        result = desk.setSharing(people, PersonDesk::Sharing::Agreed);
+        break;
+    case PersonStep::ShareDeclined:
+        result = desk.setSharing(people, PersonDesk::Sharing::Declined);
+        break;
+    }
+    done(stepText(step), result);
+}
+
+void PeoplePage::nameGuardian(const PersonId& guardian)
+{
+    if (m_current)
+        done(tr("Guardian named"),
+             PersonDesk(context().session.here()).nameGuardian(*m_current, guardian));
+}
+
+void PeoplePage::done(const QString& words, const core::Result<PersonDesk::Undo>& result)
+{
+    if (!result)
+        return failed(result.error());
+    if (result->empty())
+        return;
+    m_undo = *result;
+    Q_EMIT saved(context().clock.nowMs());
+    //: What was done, and for how many people.
+    Q_EMIT toast(tr("%1: %n people", nullptr, static_cast<int>(result->size())).arg(words),
+                 [this] { undo(); });
+}
+
+void PeoplePage::undo()
+{
+    const PersonDesk::Undo undo = std::exchange(m_undo, {});
+    if (undo.empty())
+        return;
+    if (const core::Status back = PersonDesk(context().session.here()).takeBack(undo); !back)
+        failed(back.error());
+}
+
+void PeoplePage::failed(const core::Error& error)
+{
+    Q_EMIT saveFailed(text::errorText(error));
+}
+
+void PeoplePage::addToManifest()
+{
+    const PersonDesk::People people = chosen();
+    if (people.empty() || !may(context().session.user().role, core::domain::Action::EditManifests))
+        return;
+    const auto manifests = context().session.here().manifests().list();
+    if (!manifests)
+        return failed(manifests.error());
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const core::storage::ManifestRow& manifest : *manifests) {
+        if (manifest.state != QLatin1String("draft"))
+            continue;
+        QAction* entry = menu->addAction(
+            tr("%1, %2 of %3").arg(manifest.title).arg(manifest.passengers).arg(manifest.capacity));
+        connect(entry, &QAction::triggered, this, [this, people, manifest] {
+            core::session::Session& session = context().session;
+            const auto added =
+                core::session::ManifestDesk(session, session.here())
+                    .add(manifest.id, people, core::session::ManifestDesk::Families::Together);
+            if (!added)
+                return failed(added.error());
+            Q_EMIT saved(context().clock.nowMs());
+            Q_EMIT toast(tr("%n people added to %1", nullptr, static_cast<int>(added->size()))
+                             .arg(manifest.title),
+                         {});
+        });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("No manifest is being drawn up"))->setEnabled(false);
+    menu->popup(m_table->viewport()->mapToGlobal(QPoint(120, 40)));
+}
+
+bool PeoplePage::nextPanel(bool)
+{
+    if (isRecordOpen())
+        return false;
+    QWidget* open = m_preview->findChild<QWidget*>(QStringLiteral("open_record"));
+    if (m_table->hasFocus() && open)
+        open->setFocus(Qt::TabFocusReason);
+    else
+        m_table->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier) {
+        m_model->toggleMark(m_table->currentRow());
+        return true;
+    }
+    if (key.key() == Qt::Key_Insert) {
+        addToManifest();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void PeoplePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isRecordOpen())
+        closeRecord();
+    else
+        Page::keyPressEvent(event);
+}
+
+void PeoplePage::retranslate()
+{
+    m_title->setText(title());
+    m_filters->retranslate();
+    m_preview->retranslate();
+    m_record->retranslate();
+    m_table->setAccessibleName(title());
+    static_cast<widgets::KeyLegend*>(m_legend)->setEntries(
+        {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("move")},
+         {{QStringLiteral("Space")}, tr("select")},
+         {{QStringLiteral("Enter")}, tr("open")},
+         {{QStringLiteral("Insert")}, tr("add to manifest")}});
+    showEmpty();
+    countPeople();
+}
+
+} // namespace ui::pages
