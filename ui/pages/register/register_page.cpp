@@ -80,6 +80,7 @@ void RegisterPage::connectForm()
     using forms::RegistrationForm;
     connect(m_form, &RegistrationForm::answered, this, &RegisterPage::answered);
     connect(m_form, &RegistrationForm::questionLeft, this, [this](FieldId field) {
+        m_caret = field;
         if (field == FieldId::PersonFullName && checkForBand())
             return;
         journal();
@@ -133,7 +134,8 @@ void RegisterPage::startWith(std::unique_ptr<RegistrationFlow> flow, std::option
     m_found.reset();
     m_openFound->hide();
     retranslate();
-    m_form->focusQuestion(caret.value_or(FieldId::PersonFullName));
+    m_caret = caret.value_or(FieldId::PersonFullName);
+    m_form->focusQuestion(m_caret);
     m_scroll->ensureVisible(0, 0);
     if (!m_flow->isUntouched())
         m_similarTimer.start();
@@ -143,8 +145,7 @@ void RegisterPage::activate()
 {
     showDay();
     showLast();
-    if (!m_form->currentQuestion())
-        m_form->focusQuestion(FieldId::PersonFullName);
+    m_form->focusQuestion(m_caret);
 }
 
 void RegisterPage::open(const Target& target)
@@ -254,7 +255,7 @@ core::Status RegisterPage::flushDrafts()
 {
     if (!m_unsaved || m_flow->isUntouched())
         return {};
-    CORE_TRY(m_saver.journal(*m_flow, m_form->currentQuestion()));
+    CORE_TRY(m_saver.journal(*m_flow, m_form->currentQuestion().value_or(m_caret)));
     m_unsaved = false;
     return {};
 }

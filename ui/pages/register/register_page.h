@@ -97,6 +97,7 @@ private:
     std::unique_ptr<forms::RegistrationFlow> m_flow;
     std::unique_ptr<BandDesk> m_bands;
     std::optional<core::storage::PersonRow> m_last; ///< saved from this page, for its band
+    core::forms::FieldId m_caret = core::forms::FieldId::PersonFullName; ///< to come back to
     QTimer m_journalTimer;
     QTimer m_similarTimer;
     bool m_unsaved = false;  ///< an answer is not in the journal yet
