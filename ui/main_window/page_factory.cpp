@@ -5,6 +5,7 @@
 #include "ui/pages/help/help_page.h"
 #include "ui/pages/manifests/manifests_page.h"
 #include "ui/pages/people/people_page.h"
+#include "ui/pages/print/print_page.h"
 #include "ui/pages/reception/reception_page.h"
 #include "ui/pages/register/register_page.h"
 #include "ui/pages/reports/reports_page.h"
@@ -40,6 +41,7 @@ PageFactory::PageFactory()
     add(PageId::Reception, makePage<pages::ReceptionPage>);
     add(PageId::Manifests, makePage<pages::ManifestsPage>);
     add(PageId::Reports, makePage<pages::ReportsPage>);
+    add(PageId::PrintPreview, makePage<pages::PrintPage>);
     add(PageId::Admin, makePage<pages::AdminPage>);
     add(PageId::Settings, makePage<pages::SettingsPage>);
     add(PageId::Help, makePage<pages::HelpPage>);
