@@ -133,7 +133,7 @@ void RegisterPage::startWith(std::unique_ptr<RegistrationFlow> flow, std::option
     m_strip->show();
     m_found.reset();
     m_openFound->hide();
-    retranslate();
+    showTexts();
     m_caret = caret.value_or(FieldId::PersonFullName);
     m_form->focusQuestion(m_caret);
     m_scroll->ensureVisible(0, 0);

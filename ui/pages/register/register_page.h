@@ -87,6 +87,7 @@ private:
     bool checkForBand();
 
     void finish(forms::RegistrationSaver::End end);
+    void showTexts();
     void showSummary();
     void showCode();
     void showDay();

@@ -171,6 +171,13 @@ QWidget* RegisterPage::buildRight()
 
 void RegisterPage::retranslate()
 {
+    m_form->retranslate();
+    m_similar->retranslate();
+    showTexts();
+}
+
+void RegisterPage::showTexts()
+{
     m_title->setText(title());
     if (!m_found) {
         m_strip->setTone(widgets::Tone::Quiet);
@@ -182,8 +189,6 @@ void RegisterPage::retranslate()
     m_saveDraft->setText(tr("Save draft, fix later"));
     m_again->setText(tr("Print band again"));
     m_codeLabel->setText(tr("Case code, this laptop"));
-    m_form->retranslate();
-    m_similar->retranslate();
     showCode();
     showDay();
     showLast();
