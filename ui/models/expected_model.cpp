@@ -11,10 +11,10 @@ namespace {
 widgets::ChipLook outcomeChip(const core::storage::ExpectedRow& row)
 {
     if (row.outcome == QLatin1String("arrived"))
-        return {ExpectedModel::tr("Arrived"), widgets::Tone::Good, theme::Icon::Check};
+        return {ui::models::ExpectedModel::tr("Arrived"), widgets::Tone::Good, theme::Icon::Check};
     if (row.outcome == QLatin1String("did_not_come"))
-        return {ExpectedModel::tr("Did not come"), widgets::Tone::Quiet};
-    return {ExpectedModel::tr("Missing"), widgets::Tone::Warn};
+        return {ui::models::ExpectedModel::tr("Did not come"), widgets::Tone::Quiet};
+    return {ui::models::ExpectedModel::tr("Missing"), widgets::Tone::Warn};
 }
 
 } // namespace

@@ -182,9 +182,11 @@ void PrintPage::retranslate()
     m_shows->setItemText(2, tr("Codes only"));
     for (const Copy& copy : m_copies) {
         const QString label = text::labelText(core::documents::recipientLabel(copy.recipient));
+        QString shown = label;
+        shown[0] = shown.at(0).toUpper(); // a sentence uses it in the middle
         copy.box->setText(copy.recipient == Recipient::Driver
-                              ? tr("%1, names and seats only").arg(label)
-                              : label);
+                              ? tr("%1, names and seats only").arg(shown)
+                              : shown);
     }
     m_history->setText(tr("Every print is written in History with your name."));
     showWords();

@@ -15,7 +15,7 @@
 namespace ui::pages {
 namespace {
 
-struct TodayText {
+struct TodayWords {
     Q_DECLARE_TR_FUNCTIONS(TodayWords)
 };
 
@@ -26,15 +26,15 @@ QString departedWords(const core::session::TodayOverview& overview)
                                        return row.state == QLatin1String("departed");
                                    });
     return last == overview.manifests.rend() || overview.process.departed == 0
-               ? TodayText::tr("nobody of these yet")
-               : TodayText::tr("%1 has left").arg(last->title);
+               ? TodayWords::tr("nobody of these yet")
+               : TodayWords::tr("%1 has left").arg(last->title);
 }
 
 /// "16 in the queue"; nothing to say where the gap is none.
 QString gapWords(int from, int to, const char* words, const QString& none)
 {
     const int gap = std::max(0, from - to);
-    return gap == 0 ? none : TodayText::tr(words, nullptr, gap);
+    return gap == 0 ? none : TodayWords::tr(words, nullptr, gap);
 }
 
 } // namespace
@@ -42,9 +42,9 @@ QString gapWords(int from, int to, const char* words, const QString& none)
 QString groupWords(const std::optional<core::storage::ReceptionRow>& group)
 {
     if (!group)
-        return TodayText::tr("No group is open");
+        return TodayWords::tr("No group is open");
     const QTime started = QDateTime::fromMSecsSinceEpoch(group->startedAtMs).time();
-    return TodayText::tr("Reception group %1, started %2")
+    return TodayWords::tr("Reception group %1, started %2")
         .arg(group->number)
         .arg(text::formatTime(started));
 }
@@ -53,25 +53,25 @@ std::vector<widgets::FlowStep> flowSteps(const core::session::TodayOverview& ove
 {
     const auto& n = overview.process;
     const int all = std::max({overview.expected, n.arrived, n.registered});
-    const QString everyone = TodayText::tr("everyone so far");
+    const QString everyone = TodayWords::tr("everyone so far");
     return {
-        {QStringLiteral("arrived"), n.arrived, all, TodayText::tr("Arrived"),
-         overview.expected > 0 ? TodayText::tr("of about %n expected", nullptr, overview.expected)
+        {QStringLiteral("arrived"), n.arrived, all, TodayWords::tr("Arrived"),
+         overview.expected > 0 ? TodayWords::tr("of about %n expected", nullptr, overview.expected)
                                : QString()},
-        {QStringLiteral("registered"), n.registered, all, TodayText::tr("Registered"),
+        {QStringLiteral("registered"), n.registered, all, TodayWords::tr("Registered"),
          gapWords(n.arrived, n.registered, QT_TRANSLATE_NOOP("TodayWords", "%n in the queue"),
                   everyone)},
-        {QStringLiteral("interviewed"), n.interviewed, all, TodayText::tr("Interviewed"),
+        {QStringLiteral("interviewed"), n.interviewed, all, TodayWords::tr("Interviewed"),
          gapWords(n.registered, n.interviewed, QT_TRANSLATE_NOOP("TodayWords", "%n waiting"),
                   everyone)},
-        {QStringLiteral("ready"), n.ready, all, TodayText::tr("Ready to travel"),
+        {QStringLiteral("ready"), n.ready, all, TodayWords::tr("Ready to travel"),
          gapWords(n.ready, n.onManifest,
                   QT_TRANSLATE_NOOP("TodayWords", "%n not on a manifest yet"), everyone)},
-        {QStringLiteral("on_manifest"), n.onManifest, all, TodayText::tr("On a manifest"),
+        {QStringLiteral("on_manifest"), n.onManifest, all, TodayWords::tr("On a manifest"),
          overview.leaveTomorrow > 0
-             ? TodayText::tr("%n leave tomorrow", nullptr, overview.leaveTomorrow)
+             ? TodayWords::tr("%n leave tomorrow", nullptr, overview.leaveTomorrow)
              : QString()},
-        {QStringLiteral("departed"), n.departed, all, TodayText::tr("Departed"),
+        {QStringLiteral("departed"), n.departed, all, TodayWords::tr("Departed"),
          departedWords(overview)},
     };
 }
@@ -88,7 +88,7 @@ PageId pageOfStep(const QString& step)
 QString languageWords(const QString& code)
 {
     if (code.isEmpty())
-        return TodayText::tr("Language not known");
+        return TodayWords::tr("Language not known");
     const auto named = core::domain::language(code, QLocale().name());
     return named.ownName.isEmpty() || named.ownName == named.name
                ? named.name
@@ -100,9 +100,9 @@ widgets::ChipLook stateChip(const core::storage::ManifestRow& manifest)
     const core::domain::CodeEntry* entry = core::domain::findCode("manifest_state", manifest.state);
     const QString state = entry == nullptr ? manifest.state : text::labelText(entry->label);
     if (manifest.state == QLatin1String("draft"))
-        return {TodayText::tr("%1, rev %2").arg(state).arg(manifest.revision)};
+        return {TodayWords::tr("%1, rev %2").arg(state).arg(manifest.revision)};
     if (manifest.state == QLatin1String("finalised"))
-        return {TodayText::tr("%1, rev %2").arg(state).arg(manifest.finalisedRevision),
+        return {TodayWords::tr("%1, rev %2").arg(state).arg(manifest.finalisedRevision),
                 widgets::Tone::Info};
     return {state, widgets::Tone::Good, theme::Icon::Check};
 }
