@@ -1,4 +1,558 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifests</source>
+        <translation>
+            <numerusform>%n manifest</numerusform>
+            <numerusform>%n manifests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message numerus="yes">
+        <source>%n more than there are seats</source>
+        <translation>
+            <numerusform>%n more than there are seats</numerusform>
+            <numerusform>%n more than there are seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the family not on this list</source>
+        <translation>
+            <numerusform>%n of the family not on this list</numerusform>
+            <numerusform>%n of the family not on this list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message numerus="yes">
+        <source>%n year(s), said on %1</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n year, said on %1</numerusform>
+            <numerusform>%n years, said on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n year(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>about %n year</numerusform>
+            <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>duration</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManifestWords</name>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under 18</source>
+        <translation>
+            <numerusform>%n under 18</numerusform>
+            <numerusform>%n under 18</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n families kept together</source>
+        <translation>
+            <numerusform>%n family kept together</numerusform>
+            <numerusform>%n families kept together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print as code only, at their choice or because nobody asked them.</source>
+        <translation>
+            <numerusform>%n prints as code only, at their choice or because nobody asked them.</numerusform>
+            <numerusform>%n print as code only, at their choice or because nobody asked them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at stay open.</source>
+        <translation>
+            <numerusform>%n thing to look at stay open.</numerusform>
+            <numerusform>%n things to look at stay open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>of about %n expected</source>
+        <translation>
+            <numerusform>of about %n expected</numerusform>
+            <numerusform>of about %n expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leave tomorrow</source>
+        <translation>
+            <numerusform>%n leaves tomorrow</numerusform>
+            <numerusform>%n leave tomorrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::RegistrationForm</name>
+    <message numerus="yes">
+        <source>Family of %1, %n people</source>
+        <translation>
+            <numerusform>Family of %1, %n person</numerusform>
+            <numerusform>Family of %1, %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::jobs::JobBar</name>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation>
+            <numerusform>about %n second left</numerusform>
+            <numerusform>about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::main_window::Frame</name>
+    <message numerus="yes">
+        <source>%n registrations were kept.</source>
+        <translation>
+            <numerusform>%n registration was kept.</numerusform>
+            <numerusform>%n registrations were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::main_window::StatusStrip</name>
+    <message numerus="yes">
+        <source>Locks in %n seconds. Press any key to stay.</source>
+        <translation>
+            <numerusform>Locks in %n second. Press any key to stay.</numerusform>
+            <numerusform>Locks in %n seconds. Press any key to stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::CandidateModel</name>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Family of %n</numerusform>
+            <numerusform>Family of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::PassengerModel</name>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Family of %n</numerusform>
+            <numerusform>Family of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren)</source>
+        <translation>
+            <numerusform>%n child</numerusform>
+            <numerusform>%n children</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::models::PersonFacts</name>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Family of %n</numerusform>
+            <numerusform>Family of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ChecksPanel</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed</source>
+        <translation>
+            <numerusform>%n must be fixed</numerusform>
+            <numerusform>%n must be fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::HeadCountPanel</name>
+    <message numerus="yes">
+        <source>%n more registered than counted.</source>
+        <translation>
+            <numerusform>%n more registered than counted.</numerusform>
+            <numerusform>%n more registered than counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted and not registered yet.</source>
+        <translation>
+            <numerusform>%n counted and not registered yet.</numerusform>
+            <numerusform>%n counted and not registered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ManifestBuilder</name>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people taken off</source>
+        <translation>
+            <numerusform>%n person taken off</numerusform>
+            <numerusform>%n people taken off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finalise %1 with %n people</source>
+        <translation>
+            <numerusform>Finalise %1 with %n person</numerusform>
+            <numerusform>Finalise %1 with %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people of %n seats</source>
+        <translation>
+            <numerusform>people of %n seat</numerusform>
+            <numerusform>people of %n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escort(s)</source>
+        <translation>
+            <numerusform>%n escort</numerusform>
+            <numerusform>%n escorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over</source>
+        <translation>
+            <numerusform>%n over</numerusform>
+            <numerusform>%n over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::NeedList</name>
+    <message numerus="yes">
+        <source>%n draft(s) older than 1 hour</source>
+        <translation>
+            <numerusform>%n draft older than 1 hour</numerusform>
+            <numerusform>%n drafts older than 1 hour</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <extracomment>What was done, and for how many people.</extracomment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added to %1</source>
+        <translation>
+            <numerusform>%n person added to %1</numerusform>
+            <numerusform>%n people added to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PreviewPanel</name>
+    <message numerus="yes">
+        <source>%n years old, no guardian.</source>
+        <translation>
+            <numerusform>%n years old, no guardian.</numerusform>
+            <numerusform>%n years old, no guardian.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Family of %n</numerusform>
+            <numerusform>Family of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PrintPage</name>
+    <message numerus="yes">
+        <source>Print %n copies</source>
+        <translation>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people print as code only.</source>
+        <translation>
+            <numerusform>%n person prints as code only.</numerusform>
+            <numerusform>%n people print as code only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies sent to the printer</source>
+        <translation>
+            <numerusform>%n copy sent to the printer</numerusform>
+            <numerusform>%n copies sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) written. Anyone who has them can read them.</source>
+        <translation>
+            <numerusform>%n PDF file written. Anyone who has them can read them.</numerusform>
+            <numerusform>%n PDF files written. Anyone who has them can read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ReceptionPage</name>
+    <message numerus="yes">
+        <source>%n line(s) matched by name or document</source>
+        <translation>
+            <numerusform>%n line matched by name or document</numerusform>
+            <numerusform>%n lines matched by name or document</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) added to the list</source>
+        <translation>
+            <numerusform>%n line added to the list</numerusform>
+            <numerusform>%n lines added to the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RegisterPage</name>
+    <message numerus="yes">
+        <source>%n registered in this group</source>
+        <translation>
+            <numerusform>%n registered in this group</numerusform>
+            <numerusform>%n registered in this group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not finished</source>
+        <translation>
+            <numerusform>%n not finished</numerusform>
+            <numerusform>%n not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bands to print: %n</source>
+        <translation>
+            <numerusform>Bands to print: %n</numerusform>
+            <numerusform>Bands to print: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things to fix before the band prints</source>
+        <translation>
+            <numerusform>%n thing to fix before the band prints</numerusform>
+            <numerusform>%n things to fix before the band prints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n registered</source>
+        <translation>
+            <numerusform>%n registered</numerusform>
+            <numerusform>%n registered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other or not said</source>
+        <translation>
+            <numerusform>%n other or not said</numerusform>
+            <numerusform>%n other or not said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SimilarPanel</name>
+    <message numerus="yes">
+        <source>%n people look similar</source>
+        <translation>
+            <numerusform>%n person looks similar</numerusform>
+            <numerusform>%n people look similar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::UnlockPage</name>
+    <message numerus="yes">
+        <source>Not the right passphrase. %n tries before a wait.</source>
+        <translation>
+            <numerusform>Not the right passphrase. %n try before a wait.</numerusform>
+            <numerusform>Not the right passphrase. %n tries before a wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::widgets::CapacityBar</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escort(s)</source>
+        <translation>
+            <numerusform>%n escort</numerusform>
+            <numerusform>%n escorts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many</source>
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free</source>
+        <translation>
+            <numerusform>%n seat free</numerusform>
+            <numerusform>%n seats free</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
