@@ -64,12 +64,13 @@ PageHeader headerOf(const ManifestSheetInput& in, int people)
 
 Runs vehicleRuns(const ManifestSheetInput& in)
 {
-    const PaperText name = PaperText::data(in.vehicle);
-    const PaperText plate = PaperText::data(in.plate);
+    // A run of its own: where room is short the name gives way, never the plate or the seats.
+    const Run name = label(PaperText::data(in.vehicle + u','));
     const PaperText seats = PaperText::counted(CORE_TR("paper", "%n seats"), in.seats);
     if (in.plate.isEmpty())
-        return {label(PaperText::of(CORE_TR("paper", "%1, %2"), {name, seats}))};
-    return {label(PaperText::of(CORE_TR("paper", "%1, plate %2, %3"), {name, plate, seats}))};
+        return {name, label(seats)};
+    return {name, label(PaperText::of(CORE_TR("paper", "plate %1, %2"),
+                                      {PaperText::data(in.plate), seats}))};
 }
 
 FieldStrip tripStrip(const ManifestSheetInput& in)

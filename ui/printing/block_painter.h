@@ -8,7 +8,9 @@ namespace ui::printing {
 /// Heights are known before anything is drawn, so that pages can be planned. Units: mm.
 double blockHeight(const core::documents::Paragraph& block);
 double blockHeight(const core::documents::FieldStrip& block);
-double blockHeight(const core::documents::SummaryLine& block);
+/// One line, or more where the people do not fit beside the facts on a line of @p width.
+double blockHeight(const core::documents::SummaryLine& block, const PaperSetting& setting,
+                   double width);
 double blockHeight(const core::documents::BoxRow& block);
 double blockHeight(const core::documents::SignatureGrid& block);
 

@@ -34,16 +34,18 @@ bool isFaceSize(PageSize size)
 
 /// How tall a block that is never divided is. Faces fill their own paper and have no place in a
 /// flow.
-double wholeBlockHeight(const Block& block)
+double wholeBlockHeight(const Block& block, const PaperSetting& setting, double width)
 {
     return std::visit(
-        [](const auto& each) -> double {
+        [&](const auto& each) -> double {
             using Each = std::decay_t<decltype(each)>;
             if constexpr (std::is_same_v<Each, Table>)
                 return tablePartHeight(each, {0, each.rows.size()});
             else if constexpr (std::is_same_v<Each, documents::BandFace> ||
                                std::is_same_v<Each, documents::SlipFace>)
                 return 0;
+            else if constexpr (std::is_same_v<Each, documents::SummaryLine>)
+                return blockHeight(each, setting, width);
             else
                 return blockHeight(each);
         },
@@ -94,8 +96,9 @@ QSizeF paperSizeMm(PageSize size)
 
 class DocumentPainter::Plan {
 public:
-    Plan(const documents::Document& document, std::vector<PlannedPage>& pages)
-        : m_frame(document), m_everyPage(document.everyPage), m_pages(pages)
+    Plan(const documents::Document& document, const PaperSetting& setting,
+         std::vector<PlannedPage>& pages)
+        : m_frame(document), m_everyPage(document.everyPage), m_setting(setting), m_pages(pages)
     {
         newPage();
     }
@@ -105,28 +108,33 @@ public:
         if (const auto* table = std::get_if<Table>(&block))
             flowTable(block, *table);
         else
-            place(block, wholeBlockHeight(block), false);
+            place(block, heightOf(block), false);
     }
 
     void keepTogether(const std::vector<Block>& blocks)
     {
         double height = 0;
         for (const Block& block : blocks)
-            height += wholeBlockHeight(block);
+            height += heightOf(block);
         if (m_y + height > m_frame.bottom())
             newPage();
         for (const Block& block : blocks)
-            place(block, wholeBlockHeight(block), true);
+            place(block, heightOf(block), true);
     }
 
 private:
+    [[nodiscard]] double heightOf(const Block& block) const
+    {
+        return wholeBlockHeight(block, m_setting, m_frame.width());
+    }
+
     void newPage()
     {
         m_pages.emplace_back();
         m_y = m_frame.top();
         for (const Block& block : m_everyPage) {
             m_pages.back().push_back({&block, m_y, 0, 0, false});
-            m_y += wholeBlockHeight(block);
+            m_y += heightOf(block);
         }
         m_freshTop = m_y;
         m_isFresh = true;
@@ -177,6 +185,7 @@ private:
 
     PageFrame m_frame;
     const std::vector<Block>& m_everyPage;
+    PaperSetting m_setting;
     std::vector<PlannedPage>& m_pages;
     double m_y = 0;
     double m_freshTop = 0;
@@ -238,7 +247,7 @@ void DocumentPainter::planPages()
         }
         return;
     }
-    Plan plan(m_document, m_pages);
+    Plan plan(m_document, {m_languages, *m_fonts, {}}, m_pages);
     for (const Block& block : m_document.body)
         plan.flow(block);
     if (!m_document.closing.empty())
@@ -270,7 +279,7 @@ void DocumentPainter::paintFaces(QPainter& painter, int page) const
             painter.translate(slipCorner(place));
             painter.scale(kSlipSheetScale, kSlipSheetScale);
         }
-        PageCanvas canvas(painter, {languages, *m_fonts}, {page + 1, pageCount()});
+        PageCanvas canvas(painter, {languages, *m_fonts, {page + 1, pageCount()}});
         paintWholeBlock(canvas, *placed.block, {}, QRectF(QPointF(), face));
         painter.restore();
         ++place;
@@ -284,7 +293,7 @@ void DocumentPainter::paintPage(QPainter& painter, int page) const
         paintFaces(painter, page);
         return;
     }
-    PageCanvas canvas(painter, {m_languages, *m_fonts}, {page + 1, pageCount()});
+    PageCanvas canvas(painter, {m_languages, *m_fonts, {page + 1, pageCount()}});
     const PlannedPage& planned = m_pages[static_cast<std::size_t>(page)];
     const PageFrame frame(m_document);
     frame.paint(canvas, page + 1, pageCount());

@@ -31,8 +31,35 @@ TextStyle runStyle(RunStyle style, double points)
 
 } // namespace
 
-PageCanvas::PageCanvas(QPainter& painter, const PaperSetting& setting, PageNumber page)
-    : m_painter(painter), m_setting(setting), m_page(page)
+StyledTexts PaperSetting::styled(const core::documents::PaperText& text, TextStyle style,
+                                 bool inSecond) const
+{
+    StyledTexts out;
+    for (const TextPiece& piece : languages.pieces(text, page, inSecond)) {
+        TextStyle own = style;
+        if (piece.strong) {
+            own.bold = true;
+            own.points *= kStrongScale;
+        }
+        out.push_back({piece.text, own});
+    }
+    return out;
+}
+
+StyledTexts PaperSetting::styled(const Runs& runs, double points) const
+{
+    StyledTexts out;
+    for (const Run& run : runs) {
+        const StyledTexts pieces = styled(run.text, runStyle(run.style, points));
+        if (!out.empty() && !pieces.empty())
+            out.back().text += run.style == RunStyle::Native ? u"  "_s : u" "_s;
+        out.insert(out.end(), pieces.begin(), pieces.end());
+    }
+    return out;
+}
+
+PageCanvas::PageCanvas(QPainter& painter, const PaperSetting& setting)
+    : m_painter(painter), m_setting(setting)
 {
     m_painter.setPen(Qt::black);
     m_painter.setRenderHint(QPainter::Antialiasing);
@@ -57,43 +84,6 @@ void PageCanvas::frame(const QRectF& rect, double width)
 void PageCanvas::fill(const QRectF& rect, const QColor& ground)
 {
     m_painter.fillRect(rect, ground);
-}
-
-StyledTexts PageCanvas::styled(const core::documents::PaperText& text, TextStyle style) const
-{
-    return styledIn(false, text, style);
-}
-
-StyledTexts PageCanvas::styledSecond(const core::documents::PaperText& text, TextStyle style) const
-{
-    return styledIn(true, text, style);
-}
-
-StyledTexts PageCanvas::styledIn(bool second, const core::documents::PaperText& text,
-                                 TextStyle style) const
-{
-    StyledTexts out;
-    for (const TextPiece& piece : m_setting.languages.pieces(text, m_page, second)) {
-        TextStyle own = style;
-        if (piece.strong) {
-            own.bold = true;
-            own.points *= kStrongScale;
-        }
-        out.push_back({piece.text, own});
-    }
-    return out;
-}
-
-StyledTexts PageCanvas::styled(const Runs& runs, double points) const
-{
-    StyledTexts out;
-    for (const Run& run : runs) {
-        const StyledTexts pieces = styled(run.text, runStyle(run.style, points));
-        if (!out.empty() && !pieces.empty())
-            out.back().text += run.style == RunStyle::Native ? u"  "_s : u" "_s;
-        out.insert(out.end(), pieces.begin(), pieces.end());
-    }
-    return out;
 }
 
 StyledTexts PageCanvas::bilingual(const core::TrText& label, double points,

@@ -15,13 +15,21 @@ namespace ui::printing {
 struct PaperSetting {
     const LabelLanguages& languages;
     const PaperFonts& fonts;
+    PageNumber page;
+
+    /// Runs in the sizes of this paper; @p points is that of plain text.
+    [[nodiscard]] StyledTexts styled(const core::documents::Runs& runs, double points) const;
+    /// A text in the first language, or in the second where @p inSecond.
+    [[nodiscard]] StyledTexts styled(const core::documents::PaperText& text, TextStyle style,
+                                     bool inSecond = false) const;
 };
 
 /// One page being painted. Units: mm from the top left corner of the paper; black only.
 class PageCanvas {
 public:
-    PageCanvas(QPainter& painter, const PaperSetting& setting, PageNumber page);
+    PageCanvas(QPainter& painter, const PaperSetting& setting);
 
+    [[nodiscard]] const PaperSetting& setting() const { return m_setting; }
     [[nodiscard]] const LabelLanguages& languages() const { return m_setting.languages; }
     [[nodiscard]] const PaperFonts& fonts() const { return m_setting.fonts; }
     [[nodiscard]] QPainter& painter() { return m_painter; }
@@ -30,12 +38,20 @@ public:
     void frame(const QRectF& rect, double width = kHairLine);
     void fill(const QRectF& rect, const QColor& ground);
 
-    /// Runs in the sizes of this paper; @p points is that of plain text.
-    [[nodiscard]] StyledTexts styled(const core::documents::Runs& runs, double points) const;
-    [[nodiscard]] StyledTexts styled(const core::documents::PaperText& text, TextStyle style) const;
+    [[nodiscard]] StyledTexts styled(const core::documents::Runs& runs, double points) const
+    {
+        return m_setting.styled(runs, points);
+    }
+    [[nodiscard]] StyledTexts styled(const core::documents::PaperText& text, TextStyle style) const
+    {
+        return m_setting.styled(text, style);
+    }
     /// The text in the second language alone.
     [[nodiscard]] StyledTexts styledSecond(const core::documents::PaperText& text,
-                                           TextStyle style) const;
+                                           TextStyle style) const
+    {
+        return m_setting.styled(text, style, true);
+    }
     /// A heading: bold in the first language and, after @p separator, plain in the second.
     [[nodiscard]] StyledTexts bilingual(const core::TrText& label, double points,
                                         const QString& separator = QStringLiteral(" ")) const;
@@ -48,12 +64,8 @@ public:
     static constexpr double kRule = 0.22;
 
 private:
-    [[nodiscard]] StyledTexts styledIn(bool second, const core::documents::PaperText& text,
-                                       TextStyle style) const;
-
     QPainter& m_painter;
     PaperSetting m_setting;
-    PageNumber m_page;
 };
 
 } // namespace ui::printing

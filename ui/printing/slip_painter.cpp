@@ -74,10 +74,15 @@ void paintSlipMessage(PageCanvas& canvas, const SlipFace& slip, const QRectF& ar
 {
     const double left = area.x() + kSlipPad;
     const double width = area.width() - 2 * kSlipPad;
-    const TextBlock message(canvas.styled(slip.message, {11.5}), canvas.fonts(), {width, 2});
+    // A sentence without a translation is said once, whole in the other language.
+    const bool isTranslated = !canvas.languages().second(slip.message.label).isEmpty();
+    const bool inOther = canvas.languages().hasSecond() && !isTranslated;
+    const StyledTexts large =
+        inOther ? canvas.styledSecond(slip.message, {11.5}) : canvas.styled(slip.message, {11.5});
+    const TextBlock message(large, canvas.fonts(), {width, 2});
     const double base = area.y() + kSlipRule + 1.6 - message.inkTop();
     message.paint(canvas.painter(), {left, base});
-    if (!canvas.languages().hasSecond())
+    if (!isTranslated)
         return;
     const StyledTexts small = canvas.styledSecond(slip.message, {kSlipSmallText});
     const TextBlock again(small, canvas.fonts(), {width, 2});

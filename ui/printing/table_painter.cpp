@@ -30,6 +30,7 @@ constexpr double kTableTwoLines = 0.78;  // of the size, where a value needs two
 constexpr double kTableInkMargin = 0.35; // mm kept free of ink at both edges of a row
 constexpr double kTickBox = 4.1;
 constexpr double kGroupBar = 0.75;
+constexpr double kGroupBarGap = 0.7; // at both ends, so that two groups are two bars
 
 const QColor kHeadingGround(0xec, 0xec, 0xec);
 
@@ -123,20 +124,34 @@ void paintTableHeadings(PageCanvas& canvas, const Table& table, const std::vecto
     canvas.fill(band, kHeadingGround);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const core::TrText& heading = table.columns[i].heading;
-        const double left = edges[i] + kTablePad;
+        // Over numbers the heading ends where they end; over boxes to tick it begins at the left.
+        const bool isOverNumbers = table.columns[i].align == Align::Right;
+        const Align align = isOverNumbers ? Align::Right : Align::Left;
+        const double left = edges[i] + (isOverNumbers ? 0.4 : 1.0) * kTablePad;
         const double width = edges[i + 1] - edges[i] - 1.4 * kTablePad;
         const QString second = canvas.languages().second(heading);
         const double base = second.isEmpty() ? top + 5.2 : top + 3.3;
         canvas.text({{canvas.languages().first(heading), {kTableHeading, true}}}, {left, base},
-                    width);
+                    width, align);
         if (!second.isEmpty())
-            canvas.text({{second, {kTableHeadingSecond}}}, {left, top + 6.9}, width);
+            canvas.text({{second, {kTableHeadingSecond}}}, {left, top + 6.9}, width, align);
     }
 }
 
-void paintTableRow(PageCanvas& canvas, const Table& table, const Row& row,
+/// The part of the bar of a group that stands in row @p index.
+QRectF groupBarIn(const Table& table, std::size_t index, const QRectF& cell)
+{
+    const QString& group = table.rows[index].group;
+    const bool begins = index == 0 || table.rows[index - 1].group != group;
+    const bool ends = index + 1 == table.rows.size() || table.rows[index + 1].group != group;
+    return QRectF(cell.x() - kGroupBar / 2, cell.y(), kGroupBar, cell.height())
+        .adjusted(0, begins ? kGroupBarGap : 0, 0, ends ? -kGroupBarGap : 0);
+}
+
+void paintTableRow(PageCanvas& canvas, const Table& table, std::size_t index,
                    const std::vector<double>& edges, double top)
 {
+    const Row& row = table.rows[index];
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const QRectF cell(edges[i], top, edges[i + 1] - edges[i], kTableRowHeight);
         if (row.cells[i].isTickBox) {
@@ -146,8 +161,7 @@ void paintTableRow(PageCanvas& canvas, const Table& table, const Row& row,
             continue;
         }
         if (table.columns[i].carriesGroupBar && !row.group.isEmpty())
-            canvas.fill(QRectF(cell.x() - kGroupBar / 2, top, kGroupBar, kTableRowHeight),
-                        Qt::black);
+            canvas.fill(groupBarIn(table, index, cell), Qt::black);
         paintCellText(canvas, row.cells[i], table.columns[i].align,
                       cell.adjusted(kTablePad, 0, -kTablePad, 0));
     }
@@ -186,7 +200,7 @@ void paintTablePart(PageCanvas& canvas, const Table& table, const TablePart& par
     for (std::size_t i = 0; i < part.rows; ++i) {
         canvas.line({edges.front(), y}, {edges.back(), y},
                     i == 0 ? PageCanvas::kRule : PageCanvas::kHairLine);
-        paintTableRow(canvas, table, table.rows[part.firstRow + i], edges, y);
+        paintTableRow(canvas, table, part.firstRow + i, edges, y);
         y += kTableRowHeight;
     }
     for (const double x : edges)
