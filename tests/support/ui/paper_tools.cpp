@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPolygon>
 #include <QProcess>
+#include <QXmlStreamReader>
 
 #include <ZXing/ReadBarcode.h>
 #include <catch2/catch.hpp>
@@ -51,6 +52,25 @@ QStringList pdfPages(const QString& path)
     QStringList pages = text.split(u'\f');
     pages.removeLast();
     return pages;
+}
+
+QList<PdfWord> pdfWords(const QString& path)
+{
+    QXmlStreamReader xml(toolOutput(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}));
+    QList<PdfWord> words;
+    int page = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        page += xml.name() == u"page"_s ? 1 : 0;
+        if (xml.name() != u"word"_s)
+            continue;
+        const QXmlStreamAttributes at = xml.attributes();
+        const QPointF from(at.value(u"xMin"_s).toDouble(), at.value(u"yMin"_s).toDouble());
+        const QPointF to(at.value(u"xMax"_s).toDouble(), at.value(u"yMax"_s).toDouble());
+        words += {page, xml.readElementText(), QRectF(from, to)};
+    }
+    return words;
 }
 
 QString pdfInfo(const QString& path)

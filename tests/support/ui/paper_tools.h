@@ -6,6 +6,8 @@
 #include "ui/printing/document_painter.h"
 
 #include <QImage>
+#include <QList>
+#include <QRectF>
 #include <QStringList>
 
 namespace test {
@@ -17,6 +19,14 @@ ui::printing::DocumentPainter englishPainter(const core::documents::Document& do
 /// The text of each page of a PDF, as pdftotext -layout reads it: for Latin letters and digits
 /// only.
 QStringList pdfPages(const QString& path);
+/// A word on a page (from 1). Units: points from the top left corner.
+struct PdfWord {
+    int page = 1;
+    QString text;
+    QRectF box;
+};
+/// The words of a PDF with their places, as pdftotext -bbox reads them.
+QList<PdfWord> pdfWords(const QString& path);
 /// What pdfinfo says.
 QString pdfInfo(const QString& path);
 /// Page @p page (from 1) of a PDF as pdftoppm draws it.

@@ -148,6 +148,53 @@ TEST_CASE("manifest pdf: 300 people stand on their pages once each and in order"
     CHECK(pages[18].contains(u"Handed over by"_s));
 }
 
+TEST_CASE("manifest pdf: each page of a list of any length says and encodes which it is",
+          "[ui][printing]")
+{
+    struct Case {
+        int people;
+        int pages;
+    };
+    for (const Case& each : {Case{1, 1}, {17, 2}, {18, 2}, {38, 3}, {300, 19}}) {
+        QTemporaryDir dir;
+        const QString path = dir.filePath(u"list.pdf"_s);
+        REQUIRE(savePdf(manifestOf(each.people), path));
+        const QStringList pages = test::pdfPages(path);
+        INFO(each.people << " people");
+        REQUIRE(pages.size() == each.pages);
+        for (int page = 1; page <= each.pages; ++page) {
+            INFO("page " << page);
+            const QString& text = pages[page - 1];
+            CHECK(text.contains(u"MS-2026-0313-02"_s));
+            CHECK(text.contains(u"Revision 2"_s));
+            CHECK(text.contains(u"Page %1 of %2"_s.arg(page).arg(each.pages)));
+            const QStringList codes = test::qrTexts(test::pdfRaster(path, page, 200));
+            REQUIRE(codes.size() == 1);
+            const auto read = core::documents::parseManifestQr(codes.front());
+            REQUIRE(read);
+            CHECK(*read ==
+                  core::documents::ManifestPage{
+                      {u"MS-2026-0313-02"_s, 2, each.people, u"7F3K92QMW4"_s}, page, each.pages});
+        }
+    }
+}
+
+TEST_CASE("manifest pdf: no word of a need, a consent, a stage or what was done to a person",
+          "[ui][printing]")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"bus2.pdf"_s);
+    REQUIRE(savePdf(test::bilingualPainter(manifestSheet(test::bus2())), path));
+    QString text = test::pdfPages(path).join(u'\n');
+    CHECK(text.contains(u"No health details are printed here."_s));
+    text.remove(u"No health details are printed here."_s);
+    for (const QString& word :
+         {u"need"_s, u"consent"_s, u"stage"_s, u"victim"_s, u"exploit"_s, u"traffick"_s,
+          u"compound"_s, u"scam"_s, u"health"_s, u"medic"_s, u"injur"_s, u"pregnan"_s, u"screen"_s,
+          u"risk"_s, u"suspect"_s, u"refused"_s})
+        CHECK_FALSE(text.contains(word, Qt::CaseInsensitive));
+}
+
 TEST_CASE("manifest pdf: 300 mixed names take less than two seconds", "[ui][printing][speed]")
 {
     QTemporaryDir dir;
