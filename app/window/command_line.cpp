@@ -25,7 +25,7 @@ void addOptions(QCommandLineParser& parser)
     add(u"scheme"_s, u"light, dark or contrast."_s, u"NAME"_s);
     add(u"now"_s, u"Start with this time instead of the real one (ISO 8601)."_s, u"TIME"_s);
     add(u"screenshots"_s, u"Render every page into DIR and leave."_s, u"DIR"_s);
-    add(u"exit-after-startup"_s, u"Leave once the window is shown."_s);
+    add(u"exit-after-startup"_s, u"Leave once the window can be used; with --demo signed in."_s);
     add(u"help"_s, u"Show this help."_s);
     add(u"version"_s, u"Show the version."_s);
 }
@@ -68,9 +68,8 @@ core::Result<Request> parseCommandLine(const QStringList& arguments)
     line.store = parser.value(u"store"_s);
     line.configFile = parser.value(u"config"_s);
     if (line.configFile.isEmpty())
-        line.store = parser.value(u"store"_s);
-    line.configFile = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-                          .filePath(u"homeward.ini"_s);
+        line.configFile = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                              .filePath(u"homeward.ini"_s);
     const QString now = parser.value(u"now"_s);
     if (!now.isEmpty())
         line.now = QDateTime::fromString(now, Qt::ISODate);

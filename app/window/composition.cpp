@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/composition.h"
 
+#include "app/window/demo_sign_in.h"
 #include "app/window/screenshot_run.h"
 #include "app/window/shifted_clock.h"
 #include "core/session/demo_store.h"
@@ -121,6 +122,13 @@ core::Status makeDemoWhenMissing(const CommandLine& line)
     std::fputs("Filling a store with fictional people.\n", stderr);
     QDir().mkpath(QFileInfo(store).absolutePath());
     CORE_TRY(core::session::makeDemoStore(store, {}, core::JobControl()));
+    return {};
+}
+
+core::Status Composition::enterDemo()
+{
+    CORE_TRY_ASSIGN(auto session, signInToDemo(m_storePath, {*m_clock, m_ids}));
+    m_window->enter(std::move(session));
     return {};
 }
 

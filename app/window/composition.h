@@ -28,6 +28,8 @@ public:
     ~Composition() override;
 
     [[nodiscard]] ui::main_window::MainWindow& window() { return *m_window; }
+    /// Signs in to the demo store as its supervisor. Errors: those of signInToDemo.
+    core::Status enterDemo();
     /// Renders every page of the demo store into @p folder and returns the exit code.
     int shootScreens(const QString& folder);
 

@@ -2,10 +2,10 @@
 #include "app/window/command_line.h"
 #include "app/window/composition.h"
 #include "app/window/log_file.h"
+#include "app/window/startup_run.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -24,9 +24,17 @@ int run(QApplication& application, const app::CommandLine& line)
     app::Composition composition(application, line);
     if (!line.screenshotsDir.isEmpty())
         return composition.shootScreens(line.screenshotsDir);
+    if (!line.exitAfterStartup) {
+        composition.window().show();
+        return QApplication::exec();
+    }
+    if (const core::Status entered = line.demo ? composition.enterDemo() : core::Status();
+        !entered) {
+        std::fprintf(stderr, "homeward: %s\n", qPrintable(entered.error().detail));
+        return kNoDemo;
+    }
+    const app::StartupRun startup(composition.window());
     composition.window().show();
-    if (line.exitAfterStartup)
-        QTimer::singleShot(0, &application, &QCoreApplication::quit);
     return QApplication::exec();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screenshot_run.h"
 
-#include "core/session/demo_store.h"
+#include "app/window/demo_sign_in.h"
 #include "ui/text/language.h"
 
 #include <QDir>
@@ -114,19 +114,9 @@ core::Status ScreenshotRun::start(const QString& storePath, core::session::World
 /// Unlocks as the supervisor, who sees every page.
 core::Status ScreenshotRun::enter()
 {
-    using core::session::Session;
-    CORE_TRY_ASSIGN(const auto users, Session::usersOf(m_storePath));
-    for (const core::session::UserCard& user : users) {
-        if (user.role != core::domain::Role::Supervisor)
-            continue;
-        CORE_TRY_ASSIGN(auto session,
-                        Session::open(m_storePath, user.id,
-                                      QString::fromUtf16(core::session::kDemoPassphrase), *m_world,
-                                      core::JobControl()));
-        m_window.enter(std::move(session));
-        return {};
-    }
-    return core::fail(core::ErrorCode::NotFound, u"the demo store has no supervisor"_s);
+    CORE_TRY_ASSIGN(auto session, signInToDemo(m_storePath, *m_world));
+    m_window.enter(std::move(session));
+    return {};
 }
 
 void ScreenshotRun::next()
