@@ -228,16 +228,23 @@ SignatureGrid signaturesOf(const ManifestSheetInput& in)
     }};
 }
 
+/// "Copy 2 of 4: driver." A copy made after those that were planned says its number alone.
+PaperText holderText(const SheetCopy& copy)
+{
+    const int planned = static_cast<int>(copy.all.size());
+    const PaperText number = PaperText::number(copy.number);
+    const PaperText holder = PaperText::of(recipientLabel(copy.recipient));
+    if (copy.number > planned || planned == 1)
+        return PaperText::of(CORE_TR("paper", "Copy %1: %2."), {number, holder});
+    return PaperText::of(CORE_TR("paper", "Copy %1 of %2: %3."),
+                         {number, PaperText::number(planned), holder});
+}
+
 PageFooter footerOf(const ManifestSheetInput& in)
 {
     std::vector<PaperText> all;
     for (const Recipient recipient : in.copy.all)
         all.push_back(PaperText::of(recipientLabel(recipient)));
-    const Run holder = label(PaperText::of(CORE_TR("paper", "Copy %1 of %2: %3."),
-                                           {PaperText::number(in.copy.number),
-                                            PaperText::number(static_cast<int>(in.copy.all.size())),
-                                            PaperText::of(recipientLabel(in.copy.recipient))}),
-                             RunStyle::Strong);
     PageFooter footer;
     footer.left = {
         {label(CORE_TR("paper",
@@ -245,7 +252,7 @@ PageFooter footerOf(const ManifestSheetInput& in)
                        "guardian on board. No health details are printed here."))},
         {label(PaperText::of(CORE_TR("paper", "Personal data. Only for: %1."),
                              {PaperText::list(all)})),
-         holder},
+         label(holderText(in.copy), RunStyle::Strong)},
     };
     if (!in.isDraft())
         footer.right.push_back({label(CORE_TR("paper", "Check code")),

@@ -22,6 +22,7 @@ constexpr double kBoxGap = 2.6;
 constexpr double kBoxGapBelow = 2.5;
 constexpr double kBoxPad = 2.5;
 constexpr double kBoxTitleBase = 4.5;
+constexpr double kBoxTitlePitch = 3.7; // where the two languages do not fit on one line
 constexpr double kBoxTitleText = 9.2;
 constexpr double kBoxText = 8.6;
 constexpr double kBoxFirstLine = 9.1;
@@ -75,7 +76,13 @@ void paintBox(PageCanvas& canvas, const ListBox& box, const QRectF& rect)
 
 void paintBox(PageCanvas& canvas, const HandBox& box, const QRectF& rect)
 {
-    paintBoxTitle(canvas, canvas.bilingual(box.title, kBoxTitleText), rect);
+    const StyledTexts title = canvas.bilingual(box.title, kBoxTitleText);
+    if (TextBlock(title, canvas.fonts(), {}).width() <= rect.width() - 2 * kBoxPad) {
+        paintBoxTitle(canvas, title, rect);
+    } else {
+        paintBoxTitle(canvas, {title.front()}, rect);
+        paintBoxTitle(canvas, {title.begin() + 1, title.end()}, rect.translated(0, kBoxTitlePitch));
+    }
     for (int i = 0; i < box.lines; ++i) {
         const double y = rect.y() + kBoxHandFirst + kBoxHandPitch * i;
         canvas.line({rect.x() + kBoxPad, y}, {rect.right() - kBoxPad, y}, 0.12);

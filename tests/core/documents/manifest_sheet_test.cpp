@@ -206,6 +206,19 @@ TEST_CASE("manifest sheet: a long list of changes is cut and says so", "[core][d
     CHECK(all.contains(u"and 27 more, in the record"_s));
 }
 
+TEST_CASE("manifest sheet: a copy says how many there are only while that is true",
+          "[core][documents]")
+{
+    ManifestSheetInput input = test::bus2();
+    const auto footer = [&input] { return test::dumpDocument(manifestSheet(input)); };
+    input.copy.number = 4;
+    CHECK(footer().contains(u"Copy 4 of 4: escort lead."_s));
+    input.copy.number = 5;
+    CHECK(footer().contains(u"Copy 5: escort lead."_s));
+    input.copy = {1, Recipient::Driver, {Recipient::Driver}};
+    CHECK(footer().contains(u"Copy 1: driver."_s));
+}
+
 TEST_CASE("manifest sheet: recipients and audiences are read back from what is stored",
           "[core][documents]")
 {
