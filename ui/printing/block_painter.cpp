@@ -24,14 +24,14 @@ constexpr double kStripValueBase = 7.5;
 constexpr double kStripLabelText = 6.8;
 constexpr double kStripValueText = 9.3;
 
-constexpr double kStripTwoLinesText = 7.4; // where a value is too long for one line
-constexpr double kStripFirstOfTwo = 6.4;
-constexpr double kStripSecondOfTwo = 9.3;
+constexpr double kStripTwoLinesText = 7.2; // where a value is too long for one line
+constexpr double kStripFirstOfTwo = 6.2;
+constexpr double kStripSecondOfTwo = 9.25;
 
 constexpr double kSummaryHeight = 6.6;
 constexpr double kSummaryBase = 3.7;
 constexpr double kSummaryGap = 6;
-constexpr double kSummaryPitch = 4.8; // from the facts to the people below them
+constexpr double kSummaryPitch = 4.6; // from the facts to the people below them
 constexpr int kSummaryMostLines = 4;  // of a long list of people
 
 constexpr double kParagraphHeight = 8.4;

@@ -170,7 +170,8 @@ QString LabelLanguages::second(const TrText& label) const
 
 LabelLanguages readerLanguages(const QString& language)
 {
-    const QString code = core::domain::language(language, u"en"_s).shortCode;
+    const QString code =
+        QLocale::languageToCode(QLocale::codeToLanguage(language), QLocale::ISO639Part1);
     auto own = code.isEmpty() ? std::nullopt : LabelLanguage::load(code);
     if (!own)
         return LabelLanguages(LabelLanguage{});

@@ -104,6 +104,28 @@ TEST_CASE("slip: a sentence without a translation is said once", "[ui][printing]
     }
 }
 
+TEST_CASE("slip: speaks the language of its reader where that is shipped, with English under it",
+          "[ui][printing]")
+{
+    const core::TrText heading = CORE_TR("paper", "This is your number here");
+    const QString english = u"This is your number here"_s;
+    const LabelLanguages thai = readerLanguages(u"tha"_s);
+    CHECK(thai.first(heading).at(0).script() == QChar::Script_Thai);
+    CHECK(thai.second(heading) == english);
+    for (const QString& other : {u"eng"_s, u"tam"_s, u"rhg"_s, u"xx9"_s, QString()}) {
+        INFO(other.toStdString());
+        CHECK(readerLanguages(other).first(heading) == english);
+        CHECK(readerLanguages(other).second(heading).isEmpty());
+    }
+
+    SlipInput input = bandInput();
+    input.language = u"tha"_s;
+    const ReadPaper slip = printAndRead(test::englishPainter(core::documents::slip(input)));
+    CHECK(slip.pages.value(0).contains(english));
+    CHECK(slip.pages.value(0).contains(u"Someone who speaks Thai will come to talk with you."_s));
+    CHECK(scannedCode(slip.codes.value(0)) == bandCode());
+}
+
 TEST_CASE("slip: twelve slips are two sheets and every code on the first can be read",
           "[ui][printing]")
 {
