@@ -1935,14 +1935,6 @@
         <translation>%n ที่นั่ง</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1, plate %2, %3</source>
-        <translation>%1, ทะเบียน %2, %3</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>ต้นทาง</translation>
     </message>
@@ -2265,6 +2257,14 @@
     <message>
         <source>age %1 in %2</source>
         <translation>อายุ %1 ปี ใน %2</translation>
+    </message>
+    <message>
+        <source>plate %1, %2</source>
+        <translation>ทะเบียน %1, %2</translation>
+    </message>
+    <message>
+        <source>Copy %1: %2.</source>
+        <translation>สำเนาที่ %1: %2</translation>
     </message>
 </context>
 <context>
