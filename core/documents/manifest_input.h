@@ -40,8 +40,8 @@ struct SheetPassenger {
     std::optional<PartialDate> birth;
     PaperText nationality;
     QString documentNumber;
-    QString familyLetter;     ///< A, B, C; empty when nobody of the family is on board
-    QString assist;           ///< letters: C D W G
+    QString familyLetter; ///< A, B, C; empty when nobody of the family stands beside them by name
+    QString assist;       ///< letters: C D W G
     bool printAsCode = false; ///< only code and seat reach paper, at the person's choice
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/manifest_source.h"
 
+#include <QHash>
+
 namespace core::documents {
 
 using namespace Qt::StringLiterals;
@@ -36,6 +38,19 @@ SheetPassenger sheetPassenger(const domain::FrozenPassenger& frozen)
     return passenger;
 }
 
+/// Takes away the letters of families of which one person at most prints with name: a letter that
+/// nobody shares would tell that a code beside it belongs to that person.
+void hideLoneFamilies(std::vector<SheetPassenger>& passengers)
+{
+    QHash<QString, int> named;
+    for (const SheetPassenger& passenger : passengers)
+        named[passenger.familyLetter] += passenger.printAsCode ? 0 : 1;
+    for (SheetPassenger& passenger : passengers) {
+        if (passenger.printAsCode || named.value(passenger.familyLetter) < 2)
+            passenger.familyLetter.clear();
+    }
+}
+
 SheetChange::Kind sheetChangeKind(domain::RevisionChange::Kind kind)
 {
     switch (kind) {
@@ -68,6 +83,7 @@ ManifestSheetInput draftSheetInput(const domain::FrozenManifest& list, const She
     input.receiver = list.receiver;
     for (const domain::FrozenPassenger& passenger : list.passengers)
         input.passengers.push_back(sheetPassenger(passenger));
+    hideLoneFamilies(input.passengers);
     input.audience = request.audience;
     input.copy = request.copy;
     input.preparedBy = request.preparedBy;

@@ -105,6 +105,27 @@ TEST_CASE("manifest source: a frozen code-only line that still has a name prints
                     .contains(u"Ratna"_s));
 }
 
+TEST_CASE("manifest source: a family letter stands only where two share it by name",
+          "[core][documents]")
+{
+    FrozenManifest list = sourceList({sourcePassenger(1, u"Ratna"_s), sourcePassenger(2, u"Siti"_s),
+                                      sourcePassenger(3, u"Dewi"_s)});
+    const auto letters = [&list] {
+        QStringList out;
+        for (const SheetPassenger& passenger : draftSheetInput(list, sourceRequest()).passengers)
+            out += passenger.familyLetter;
+        return out;
+    };
+    for (auto& passenger : list.passengers)
+        passenger.familyLetter = u"A"_s;
+    CHECK(letters() == QStringList{u"A"_s, u"A"_s, u"A"_s});
+    list.passengers[1].codeOnly = true;
+    CHECK(letters() == QStringList{u"A"_s, QString(), u"A"_s});
+    list.passengers[2].codeOnly = true;
+    CHECK(letters() == QStringList{QString(), QString(), QString()});
+    CHECK(totalsOf(draftSheetInput(list, sourceRequest())).families == 0);
+}
+
 TEST_CASE(
     "manifest source: a finalised revision carries who, when, what it replaces and its changes",
     "[core][documents]")
