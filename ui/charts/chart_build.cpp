@@ -78,6 +78,24 @@ QStringList uniqueLabels(const std::vector<Bar>& bars)
     return labels;
 }
 
+/// The names beside lying bars and the hidden axis their values are held against.
+void addLyingAxes(QChart& chart, QAbstractSeries& series, const QStringList& names,
+                  std::pair<double, double> range, const ChartLook& look)
+{
+    auto* labels = new QBarCategoryAxis;
+    labels->append(names);
+    dress(labels, look);
+    labels->setLabelsColor(look.tokens.text);
+    chart.addAxis(labels, Qt::AlignLeft);
+    series.attachAxis(labels);
+
+    auto* people = new QValueAxis;
+    people->setRange(range.first, range.second);
+    people->setVisible(false);
+    chart.addAxis(people, Qt::AlignBottom);
+    series.attachAxis(people);
+}
+
 QString endText(const Bar& bar)
 {
     return bar.valueText.isEmpty() ? QString::number(bar.value) : bar.valueText;
@@ -147,18 +165,7 @@ LabelledChartView* buildBars(const std::vector<Bar>& bars, const QColor& colour,
     series->setBarWidth(0.62);
     chart->addSeries(series);
 
-    auto* names = new QBarCategoryAxis;
-    names->append(uniqueLabels(upwards));
-    dress(names, look);
-    names->setLabelsColor(look.tokens.text);
-    chart->addAxis(names, Qt::AlignLeft);
-    series->attachAxis(names);
-
-    auto* people = new QValueAxis;
-    people->setRange(0, largestOf(bars) * 1.2);
-    people->setVisible(false);
-    chart->addAxis(people, Qt::AlignBottom);
-    series->attachAxis(people);
+    addLyingAxes(*chart, *series, uniqueLabels(upwards), {0, largestOf(bars) * 1.2}, look);
 
     auto* view = new LabelledChartView(chart);
     view->setBackgroundBrush(look.tokens.surface);
@@ -189,19 +196,10 @@ LabelledChartView* pyramidHalf(const std::vector<PyramidBand>& bands, bool women
     series->setBarWidth(0.74);
     chart->addSeries(series);
 
-    auto* axis = new QBarCategoryAxis;
-    axis->append(names);
-    dress(axis, look);
-    axis->setLabelsColor(look.tokens.text);
-    axis->setVisible(!women);
-    chart->addAxis(axis, Qt::AlignLeft);
-    series->attachAxis(axis);
-
-    auto* people = new QValueAxis;
-    people->setRange(women ? -largest * 1.35 : 0, women ? 0 : largest * 1.35);
-    people->setVisible(false);
-    chart->addAxis(people, Qt::AlignBottom);
-    series->attachAxis(people);
+    const double most = largest * 1.35;
+    addLyingAxes(*chart, *series, names, women ? std::pair(-most, 0.0) : std::pair(0.0, most),
+                 look);
+    chart->axes(Qt::Vertical).constFirst()->setVisible(!women);
 
     auto* view = new LabelledChartView(chart);
     view->setBackgroundBrush(look.tokens.surface);

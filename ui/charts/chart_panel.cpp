@@ -4,6 +4,7 @@
 #include "ui/charts/chart_build.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/tables/hw_table_view.h"
+#include "ui/widgets/tables/table_items.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -138,11 +139,7 @@ void ChartPanel::fillTable(const QStringList& heads, const std::vector<QStringLi
     for (const QStringList& row : rows) {
         QList<QStandardItem*> items;
         for (const QString& text : row) {
-            auto* item = new QStandardItem(text);
-            item->setEditable(false);
-            item->setTextAlignment((items.isEmpty() ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
-            items.append(item);
+            items.append(widgets::textItem(text, items.isEmpty() ? Qt::AlignLeft : Qt::AlignRight));
         }
         m_table.appendRow(items);
     }

@@ -13,6 +13,7 @@
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
+#include "ui/widgets/tables/table_items.h"
 
 #include <QDateTime>
 #include <QHeaderView>
@@ -23,18 +24,6 @@
 #include <QVBoxLayout>
 
 namespace ui::pages {
-namespace {
-
-QStandardItem* manifestItem(const QString& text, Qt::Alignment side = Qt::AlignLeft)
-{
-    auto* item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setTextAlignment(side | Qt::AlignVCenter);
-    return item;
-}
-
-} // namespace
-
 ManifestsPage::ManifestsPage(const PageContext& context, QWidget* parent)
     : Page(context, parent),
       m_mayEdit(core::domain::may(context.session.user().role, core::domain::Action::EditManifests))
@@ -151,22 +140,19 @@ void ManifestsPage::reload()
                                         tr("Leaves"), tr("People"), tr("State")});
     const QDate today = context().clock.today();
     for (const auto& row : m_rows) {
-        auto* name = manifestItem(row.title);
+        auto* name = widgets::textItem(row.title);
         name->setData(true, widgets::BoldRole);
-        auto* number = manifestItem(row.number);
+        auto* number = widgets::textItem(row.number);
         number->setData(true, widgets::MonoRole);
-        auto* state = manifestItem(QString());
-        const widgets::ChipLook chip = manifestStateChip(row);
-        state->setData(widgets::chipsVariant({chip}), widgets::ChipsRole);
-        state->setData(chip.text, Qt::AccessibleTextRole);
         const QString leaves =
             row.departsAtMs == 0
                 ? tr("not set")
                 : text::formatInstant(QDateTime::fromMSecsSinceEpoch(row.departsAtMs), today);
         m_model->appendRow(
-            {name, number, manifestItem(row.from), manifestItem(row.to), manifestItem(leaves),
-             manifestItem(tr("%1 / %2").arg(row.passengers).arg(row.capacity), Qt::AlignRight),
-             state});
+            {name, number, widgets::textItem(row.from), widgets::textItem(row.to),
+             widgets::textItem(leaves),
+             widgets::textItem(tr("%1 / %2").arg(row.passengers).arg(row.capacity), Qt::AlignRight),
+             widgets::chipItem(manifestStateChip(row))});
     }
     constexpr int kNumberWidth = 170;
     constexpr int kToColumn = 3;

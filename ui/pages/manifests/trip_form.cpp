@@ -94,6 +94,19 @@ TripForm::TripForm(QWidget* parent)
     grid->addWidget(rowOf(FieldId::ManifestDriver), 3, 0);
     grid->addWidget(m_escortsRow, 3, 1, 1, 2);
 
+    QBoxLayout* foot = buildFoot();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(16, 14, 16, 14);
+    all->setSpacing(8);
+    all->addWidget(m_title);
+    all->addLayout(grid);
+    all->addStretch();
+    all->addLayout(foot);
+    retranslate();
+}
+
+QBoxLayout* TripForm::buildFoot()
+{
     auto* foot = new QHBoxLayout;
     m_save->setKind(widgets::ButtonKind::Primary)->setKeyCap(QStringLiteral("Ctrl Enter"));
     m_save->setObjectName(QStringLiteral("save_trip"));
@@ -106,14 +119,7 @@ TripForm::TripForm(QWidget* parent)
     foot->addStretch();
     foot->addWidget(m_back);
     foot->addWidget(m_save);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(16, 14, 16, 14);
-    all->setSpacing(8);
-    all->addWidget(m_title);
-    all->addLayout(grid);
-    all->addStretch();
-    all->addLayout(foot);
-    retranslate();
+    return foot;
 }
 
 QLineEdit* TripForm::addText(FieldId field, const QString& key)

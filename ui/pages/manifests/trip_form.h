@@ -11,6 +11,7 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QBoxLayout;
 class QLabel;
 
 namespace ui::widgets {
@@ -47,6 +48,7 @@ private:
         widgets::FieldRow* row = nullptr;
         QLineEdit* edit = nullptr;
     };
+    QBoxLayout* buildFoot();
     QLineEdit* addText(core::forms::FieldId field, const QString& key);
     [[nodiscard]] widgets::FieldRow* rowOf(core::forms::FieldId field) const;
     [[nodiscard]] std::optional<qint64> departure() const;

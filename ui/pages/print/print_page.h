@@ -14,6 +14,7 @@
 #include "ui/printing/document_painter.h"
 // clang-format on
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QLabel;
@@ -61,6 +62,7 @@ private:
     void build();
     QWidget* buildHead();
     QWidget* buildOptions();
+    void buildCopies(QWidget& panel, QBoxLayout& lines);
     void reload();
     void render();
     void showPage(int page);

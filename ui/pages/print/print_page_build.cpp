@@ -142,20 +142,7 @@ QWidget* PrintPage::buildOptions()
         if (control == m_printer)
             lines->addWidget(m_printerState);
     }
-    m_copiesLabel = optionLabel(panel);
-    lines->addWidget(m_copiesLabel);
-    for (const Recipient recipient :
-         {Recipient::EscortLead, Recipient::Driver, Recipient::ReceivingOffice, Recipient::File}) {
-        auto* box = new QCheckBox(panel);
-        box->setChecked(true);
-        box->setObjectName(QStringLiteral("copy_") + core::documents::recipientKey(recipient));
-        connect(box, &QCheckBox::toggled, this, [this] {
-            showWords();
-            render();
-        });
-        lines->addWidget(box);
-        m_copies.push_back({recipient, box});
-    }
+    buildCopies(*panel, *lines);
     m_codeOnly = new widgets::Banner(widgets::Tone::Warn, panel);
     m_codeOnly->setIcon(theme::Icon::Hand);
     lines->addWidget(m_codeOnly);
@@ -164,6 +151,24 @@ QWidget* PrintPage::buildOptions()
     lines->addWidget(m_history);
     lines->addStretch();
     return panel;
+}
+
+void PrintPage::buildCopies(QWidget& panel, QBoxLayout& lines)
+{
+    m_copiesLabel = optionLabel(&panel);
+    lines.addWidget(m_copiesLabel);
+    for (const Recipient recipient :
+         {Recipient::EscortLead, Recipient::Driver, Recipient::ReceivingOffice, Recipient::File}) {
+        auto* box = new QCheckBox(&panel);
+        box->setChecked(true);
+        box->setObjectName(QStringLiteral("copy_") + core::documents::recipientKey(recipient));
+        connect(box, &QCheckBox::toggled, this, [this] {
+            showWords();
+            render();
+        });
+        lines.addWidget(box);
+        m_copies.push_back({recipient, box});
+    }
 }
 
 void PrintPage::retranslate()

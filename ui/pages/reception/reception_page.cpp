@@ -15,6 +15,7 @@
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
+#include "ui/widgets/tables/table_items.h"
 
 #include <QDateTime>
 #include <QKeyEvent>
@@ -30,14 +31,6 @@ using core::forms::FieldId;
 using core::forms::FieldValue;
 
 constexpr int kGroupsShown = 60;
-
-QStandardItem* groupItem(const QString& text, Qt::Alignment side = Qt::AlignLeft)
-{
-    auto* item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setTextAlignment(side | Qt::AlignVCenter);
-    return item;
-}
 
 } // namespace
 
@@ -99,16 +92,14 @@ void ReceptionPage::showGroups()
     int current = 0;
     for (const auto& group : m_groups) {
         const bool isOpen = group.state == QLatin1String("open");
-        auto* state = groupItem(QString());
         const widgets::ChipLook chip{isOpen ? tr("Open") : tr("Closed"),
                                      isOpen ? widgets::Tone::Good : widgets::Tone::Quiet};
-        state->setData(widgets::chipsVariant({chip}), widgets::ChipsRole);
-        state->setData(chip.text, Qt::AccessibleTextRole);
         m_groupsModel->appendRow(
-            {groupItem(QString::number(group.number)),
-             groupItem(text::formatInstant(QDateTime::fromMSecsSinceEpoch(group.startedAtMs),
-                                           context().clock.today())),
-             groupItem(QString::number(group.counted()), Qt::AlignRight), state});
+            {widgets::textItem(QString::number(group.number)),
+             widgets::textItem(text::formatInstant(
+                 QDateTime::fromMSecsSinceEpoch(group.startedAtMs), context().clock.today())),
+             widgets::textItem(QString::number(group.counted()), Qt::AlignRight),
+             widgets::chipItem(chip)});
         if (group.id == m_group)
             current = m_groupsModel->rowCount() - 1;
     }

@@ -4,6 +4,7 @@
 #include "core/domain/languages.h"
 #include "core/session/session.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/pages/manifests/manifest_words.h"
 #include "ui/pages/today/need_list.h"
 #include "ui/pages/today/today_words.h"
 #include "ui/text/error_text.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
+#include "ui/widgets/tables/table_items.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,14 +31,6 @@ namespace {
 
 constexpr int kReloadSoonMs = 150; // many changes of one import make one reload
 constexpr int kRefreshMs = 60000;  // waiting times go on while nobody types
-
-QStandardItem* readOnlyItem(const QString& text, Qt::Alignment side = Qt::AlignLeft)
-{
-    auto* item = new QStandardItem(text);
-    item->setEditable(false);
-    item->setTextAlignment(side | Qt::AlignVCenter);
-    return item;
-}
 
 widgets::HwTableView* listTable(QStandardItemModel* model, QWidget* parent)
 {
@@ -232,9 +226,9 @@ void TodayPage::showWaiting(const core::session::TodayOverview& overview)
     for (const auto& row : overview.waiting) {
         const QString since =
             text::formatDuration((context().clock.nowMs() - row.longestSinceMs) / 1000);
-        m_waitingModel->appendRow({readOnlyItem(languageWords(row.language)),
-                                   readOnlyItem(QString::number(row.waiting), Qt::AlignRight),
-                                   readOnlyItem(since, Qt::AlignRight)});
+        m_waitingModel->appendRow({widgets::textItem(languageWords(row.language)),
+                                   widgets::textItem(QString::number(row.waiting), Qt::AlignRight),
+                                   widgets::textItem(since, Qt::AlignRight)});
     }
     m_waitingModel->horizontalHeaderItem(1)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_waitingModel->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -248,19 +242,16 @@ void TodayPage::showManifests(const core::session::TodayOverview& overview)
         {tr("Manifest"), tr("To"), tr("People"), tr("Leaves"), tr("State")});
     const QDate today = context().clock.today();
     for (const auto& row : overview.manifests) {
-        auto* state = readOnlyItem(QString());
-        state->setData(widgets::chipsVariant({stateChip(row)}), widgets::ChipsRole);
-        state->setData(stateChip(row).text, Qt::AccessibleTextRole);
-        QStandardItem* name = readOnlyItem(row.title);
+        QStandardItem* name = widgets::textItem(row.title);
         name->setData(true, widgets::BoldRole);
         m_manifestsModel->appendRow(
-            {name, readOnlyItem(row.to),
-             readOnlyItem(tr("%1 / %2").arg(row.passengers).arg(row.capacity), Qt::AlignRight),
-             readOnlyItem(
+            {name, widgets::textItem(row.to),
+             widgets::textItem(tr("%1 / %2").arg(row.passengers).arg(row.capacity), Qt::AlignRight),
+             widgets::textItem(
                  row.departsAtMs == 0
                      ? tr("not set")
                      : text::formatInstant(QDateTime::fromMSecsSinceEpoch(row.departsAtMs), today)),
-             state});
+             widgets::chipItem(manifestStateChip(row))});
     }
     m_manifestsModel->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     constexpr int kWidths[] = {82, 0, 74, 104, 132};

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/today/today_words.h"
 
-#include "core/domain/code_lists.h"
 #include "core/domain/languages.h"
 #include "ui/text/formats.h"
-#include "ui/text/label_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -93,18 +91,6 @@ QString languageWords(const QString& code)
     return named.ownName.isEmpty() || named.ownName == named.name
                ? named.name
                : named.name + QLatin1Char(' ') + named.ownName;
-}
-
-widgets::ChipLook stateChip(const core::storage::ManifestRow& manifest)
-{
-    const core::domain::CodeEntry* entry = core::domain::findCode("manifest_state", manifest.state);
-    const QString state = entry == nullptr ? manifest.state : text::labelText(entry->label);
-    if (manifest.state == QLatin1String("draft"))
-        return {TodayWords::tr("%1, rev %2").arg(state).arg(manifest.revision)};
-    if (manifest.state == QLatin1String("finalised"))
-        return {TodayWords::tr("%1, rev %2").arg(state).arg(manifest.finalisedRevision),
-                widgets::Tone::Info};
-    return {state, widgets::Tone::Good, theme::Icon::Check};
 }
 
 } // namespace ui::pages

@@ -4,7 +4,6 @@
 #include "core/session/overview.h"
 #include "ui/pages/page_id.h"
 #include "ui/widgets/bars/flow_strip.h"
-#include "ui/widgets/frames/chip.h"
 
 #include <QString>
 
@@ -21,7 +20,5 @@ std::vector<widgets::FlowStep> flowSteps(const core::session::TodayOverview& ove
 PageId pageOfStep(const QString& step);
 /// "Hindi हिन्दी"; one name where both are the same.
 QString languageWords(const QString& code);
-/// "Draft, rev 1", "Finalised, rev 2", "Departed".
-widgets::ChipLook stateChip(const core::storage::ManifestRow& manifest);
 
 } // namespace ui::pages
