@@ -44,7 +44,7 @@ SavedPaper paperOf(const ManifestSheetInput& input)
     return SavedPaper(test::bilingualPainter(manifestSheet(input)));
 }
 
-QString longName(const QString& part)
+QString nameOf300(const QString& part)
 {
     QString name;
     while (name.size() < 300)
@@ -79,9 +79,9 @@ TEST_CASE("paper layout: a name of 300 characters stays in its cell and all else
         QString native;
     };
     for (const Case& each :
-         {Case{longName(u"Wijeratne "_s), {}}, Case{longName(u"Anantanarayanan"_s), {}},
-          Case{longName(u"Wijeratne "_s), longName(u"කසුන් ජයවර්ධන "_s)},
-          Case{{}, longName(u"မြင့်ကြွယ်"_s)}, Case{longName(u"Ṩ̂ǭ"_s), longName(u"عمران علی "_s)}}) {
+         {Case{nameOf300(u"Wijeratne "_s), {}}, Case{nameOf300(u"Anantanarayanan"_s), {}},
+          Case{nameOf300(u"Wijeratne "_s), nameOf300(u"කසුන් ජයවර්ධන "_s)},
+          Case{{}, nameOf300(u"မြင့်ကြွယ်"_s)}, Case{nameOf300(u"Ṩ̂ǭ"_s), nameOf300(u"عمران علی "_s)}}) {
         INFO(each.name.left(12).toStdString() << " " << each.native.left(12).toStdString());
         input.passengers[2].name = each.name;
         input.passengers[2].nativeName = each.native;
@@ -95,7 +95,7 @@ TEST_CASE("paper layout: a name that is cut says so", "[ui][printing]")
 {
     ManifestSheetInput input = test::mixedScripts(3);
     CHECK_FALSE(paperOf(input).text().contains(u"…"_s));
-    input.passengers[2].name = longName(u"Wijeratne "_s);
+    input.passengers[2].name = nameOf300(u"Wijeratne "_s);
     CHECK(paperOf(input).text().contains(u"…"_s));
 }
 
@@ -125,8 +125,8 @@ TEST_CASE("paper layout: a long driver and long escorts stand on lines of their 
           "[ui][printing]")
 {
     ManifestSheetInput input = test::bus2();
-    input.driver = longName(u"Somkid "_s).left(120) + u"Driverend"_s;
-    input.escorts = {longName(u"Daniel "_s).left(120) + u"Leadend"_s, u"Sumalee Kaewta"_s};
+    input.driver = nameOf300(u"Somkid "_s).left(120) + u"Driverend"_s;
+    input.escorts = {nameOf300(u"Daniel "_s).left(120) + u"Leadend"_s, u"Sumalee Kaewta"_s};
     const QString text = paperOf(input).pages().value(0).simplified();
     for (const QString& part :
          {u"Driverend"_s, u"Leadend (lead)"_s, u"Sumalee Kaewta"_s, u"under 18"_s})
@@ -137,7 +137,7 @@ TEST_CASE("paper layout: a long vehicle name gives way to plate and seats", "[ui
 {
     ManifestSheetInput input = test::bus2();
     for (const QString& vehicle :
-         {u"Bus 2"_s, u"Charter of the northern express company, A"_s, longName(u"Charter "_s)}) {
+         {u"Bus 2"_s, u"Charter of the northern express company, A"_s, nameOf300(u"Charter "_s)}) {
         INFO(vehicle.left(40).toStdString());
         input.vehicle = vehicle;
         const QString text = paperOf(input).text().simplified();
