@@ -197,6 +197,8 @@ Result<QByteArray> unpack(QFile& file, const BackupHead& head, const QString& da
     QFile out(database);
     if (!database.isEmpty() && !out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return fail(ioError(out, QStringLiteral("create")));
+    if (!database.isEmpty())
+        out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     CORE_TRY(copyBytes(file, database.isEmpty() ? nullptr : &out, head.database, digest, control));
     if (file.read(kDigestSize) != digest.finish())
         return fail(ErrorCode::InputDamaged, QStringLiteral("the backup does not verify"));
@@ -308,6 +310,7 @@ Status restoreBackup(const QString& backup, const QString& folder, const seal::D
     QDir(fresh).removeRecursively();
     if (!QDir().mkpath(fresh))
         return fail(ErrorCode::Io, QStringLiteral("the folder of the store cannot be made"));
+    QFile::setPermissions(fresh, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     CORE_TRY(buildStore(fresh, keys, key, *db));
     if (isThere)
         CORE_TRY(seal::RealDisk().rename(folder, asideName(folder)));

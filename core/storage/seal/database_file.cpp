@@ -95,7 +95,10 @@ Status buildInPlace(const QString& path, const Disk& disk, Build build)
     CORE_TRY(removeParts(disk, fresh));
     // A WAL of an older database of this name must not be taken for one of the new database.
     CORE_TRY(disk.remove(path + QStringLiteral("-wal")));
-    Status done = build(fresh);
+    // SQLite makes files that everybody may read; its WAL takes the rights of the database.
+    Status done = disk.write(fresh, {});
+    if (done)
+        done = build(fresh);
     if (done)
         done = disk.rename(fresh, path);
     if (!done) {
