@@ -87,6 +87,20 @@ Result<DataKey> unlock(const KeySlots& slots, const storage::StorePaths& paths,
     return key;
 }
 
+/// A sheet that does not fit counts like a wrong passphrase.
+Result<DataKey> unlockWithSheet(const KeySlots& slots, const storage::StorePaths& paths,
+                                const QString& sheet, const Clock& clock)
+{
+    storage::seal::TryLimiter limiter(paths.tries(), clock);
+    CORE_TRY(limiter.proceed());
+    auto key = slots.openWithRecovery(sheet);
+    if (!key && key.error().code == ErrorCode::WrongPassphrase)
+        CORE_TRY(limiter.recordFailure());
+    if (key)
+        CORE_TRY(limiter.recordSuccess());
+    return key;
+}
+
 Result<UserCard> cardOf(const KeySlots& slots, const domain::UserId& user)
 {
     for (const storage::seal::SlotInfo& slot : slots.slots()) {
@@ -181,6 +195,27 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const domain
         std::make_unique<storage::SealedStore>(paths, std::move(key)), std::move(slots),
         SignedIn{card.id, card.name, card.role}, world);
     CORE_TRY(session->start());
+    return std::unique_ptr<Session>(std::move(session));
+}
+
+Result<std::unique_ptr<Session>> Session::openWithRecovery(const QString& path,
+                                                           const domain::UserId& user,
+                                                           const Recovery& recovery, World world,
+                                                           const JobControl& control)
+{
+    if (recovery.newPassphrase.isEmpty())
+        return fail(ErrorCode::BadInput, QStringLiteral("empty passphrase"),
+                    {QStringLiteral("passphrase")});
+    const storage::StorePaths paths{QFileInfo(path).absoluteFilePath()};
+    CORE_TRY_ASSIGN(KeySlots slots, KeySlots::load(paths.keys()));
+    CORE_TRY_ASSIGN(const UserCard card, cardOf(slots, user));
+    CORE_TRY_ASSIGN(DataKey key, unlockWithSheet(slots, paths, recovery.sheet, world.clock));
+    CORE_TRY(control.proceed());
+    auto session = std::make_unique<StoreSession>(
+        std::make_unique<storage::SealedStore>(paths, std::move(key)), std::move(slots),
+        SignedIn{card.id, card.name, card.role}, world);
+    CORE_TRY(session->start());
+    CORE_TRY(session->setPassphrase(recovery.newPassphrase));
     return std::unique_ptr<Session>(std::move(session));
 }
 

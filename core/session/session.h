@@ -99,6 +99,20 @@ public:
     static Result<std::unique_ptr<Session>> open(const QString& path, const domain::UserId& user,
                                                  const QString& passphrase, World world,
                                                  const JobControl& control);
+    /// What is on the recovery sheet, and the passphrase that is to open the store from now on.
+    struct Recovery {
+        QString sheet; ///< as typed, in any spacing and case
+        QString newPassphrase;
+    };
+    /// Unlocks with the recovery sheet in place of a forgotten passphrase, which is replaced.
+    /// A sheet of another store counts as a try, one that is mistyped does not: its check
+    /// characters say so without a guess. Cost: as open().
+    /// Errors: those of open() with WrongPassphrase for a sheet that does not belong to the store;
+    /// BadInput (args: recovery: mistyped; passphrase: empty).
+    static Result<std::unique_ptr<Session>> openWithRecovery(const QString& path,
+                                                             const domain::UserId& user,
+                                                             const Recovery& recovery, World world,
+                                                             const JobControl& control);
     virtual ~Session() = default;
 
     /// Makes the store at @p path from a backup. Who may unlock it: usersOfBackup().
@@ -133,6 +147,9 @@ public:
 
     virtual Status addUser(const QString& name, domain::Role role, const QString& passphrase) = 0;
     virtual Status changePassphrase(const QString& before, const QString& after) = 0;
+    /// Takes the right to unlock from somebody else. What they wrote keeps their name.
+    /// Errors: NotAllowed (role, or oneself), NotFound.
+    virtual Status disableUser(const domain::UserId& user) = 0;
 
     /// Warnings found at opening that a person should know: the clock stands far from the last
     /// change, the witness is ahead of the log (restored copy). Codes, resolved in ui/text.

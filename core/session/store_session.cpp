@@ -150,8 +150,36 @@ Status StoreSession::addUser(const QString& name, domain::Role role, const QStri
 Status StoreSession::changePassphrase(const QString& before, const QString& after)
 {
     CORE_TRY(verifyPassphrase(before));
-    return m_slots.replacePassphrase(m_store->key(), m_user.id.bytes(), takePassphrase(after),
+    return setPassphrase(after);
+}
+
+Status StoreSession::setPassphrase(const QString& passphrase)
+{
+    return m_slots.replacePassphrase(m_store->key(), m_user.id.bytes(), takePassphrase(passphrase),
                                      cost());
+}
+
+Status StoreSession::disableUser(const domain::UserId& user)
+{
+    if (!domain::may(m_user.role, domain::Action::AdministerUsers))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the role may not disable users"));
+    if (user == m_user.id)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("nobody disables themselves"));
+    CORE_TRY_ASSIGN(const auto stored, storage::findUser(m_here->database(), user));
+    if (!stored)
+        return fail(ErrorCode::NotFound, QStringLiteral("no such user"));
+    using forms::FieldId;
+    using forms::FieldValue;
+    // The record first: it keeps the user out even when the slot cannot be removed.
+    CORE_TRY(m_here->writer().commit(
+        {{forms::RecordType::User,
+          toRecordId(user),
+          {{FieldId::UserState, FieldValue::text(QStringLiteral("disabled"))}}}}));
+    for (const storage::seal::SlotInfo& slot : m_slots.slots()) {
+        if (slot.kind == storage::seal::SlotKind::Passphrase && slot.owner.user == user.bytes())
+            return m_slots.removeSlot(m_store->key(), slot.id);
+    }
+    return {};
 }
 
 Status StoreSession::verifyPassphrase(const QString& passphrase)

@@ -33,6 +33,9 @@ public:
     Result<std::vector<domain::CaseCode>> takeCaseCodes(int count) override;
     Status addUser(const QString& name, domain::Role role, const QString& passphrase) override;
     Status changePassphrase(const QString& before, const QString& after) override;
+    Status disableUser(const domain::UserId& user) override;
+    /// Replaces the passphrase of the signed-in user, who has shown the recovery sheet.
+    Status setPassphrase(const QString& passphrase);
     [[nodiscard]] std::vector<Notice> notices() const override { return m_notices; }
     Status verifyPassphrase(const QString& passphrase) override;
     Status backup(const QString& file, const JobControl& control) override;
