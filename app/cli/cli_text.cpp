@@ -93,6 +93,17 @@ QString Text::recoverySheet()
         "Recovery key, shown once. Print or write it down and keep it apart from the laptop:");
 }
 
+QString Text::recoveryMistyped()
+{
+    return tr("The recovery key is mistyped: its check characters do not fit. Compare it with the "
+              "sheet, character by character.");
+}
+
+QString Text::recoveryOfAnotherStore()
+{
+    return tr("This recovery key is of another store.");
+}
+
 QString Text::needsOption(const QString& name)
 {
     return tr("The option --%1 is needed.").arg(name);

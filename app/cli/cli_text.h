@@ -20,6 +20,8 @@ public:
     static QString askPassphrase(const QString& user);
     static QString askNewPassphrase();
     static QString recoverySheet();
+    static QString recoveryMistyped();
+    static QString recoveryOfAnotherStore();
     static QString needsOption(const QString& name);
     static QString needsPassphrase();
     static QString chooseUser(const QStringList& names);

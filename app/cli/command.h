@@ -71,8 +71,9 @@ struct Command {
     core::Result<Exit> (*run)(Run& run);
 };
 
-std::span<const Command>
-storeCommands(); ///< init, demo, info, verify, backup, restore, user, audit
+std::span<const Command> storeCommands(); ///< init, demo, info, verify, backup, restore
+std::span<const Command> userCommands();
+std::span<const Command> auditCommands();  ///< audit, export audit
 std::span<const Command> peopleCommands(); ///< import, export, search
 std::span<const Command> manifestCommands();
 

@@ -38,6 +38,16 @@ Result<QString> lettersOf(Database& db, Names& names, qint64 stream)
     return names.letters[stream] = any ? found.text(0) : QString();
 }
 
+std::vector<forms::FieldId> fieldsOfChange(const Change& change)
+{
+    std::set<forms::FieldId> fields;
+    for (const Op& op : change.ops) {
+        if (op.field != kLifeField)
+            fields.insert(static_cast<forms::FieldId>(op.field));
+    }
+    return {fields.begin(), fields.end()};
+}
+
 /// One entry a field that looks different after the change.
 Status appendEntries(Database& db, Names& names, const Change& change, RecordState& state,
                      std::vector<HistoryEntry>& entries)
@@ -47,12 +57,7 @@ Status appendEntries(Database& db, Names& names, const Change& change, RecordSta
     state.apply(change);
     CORE_TRY_ASSIGN(const QString author, nameOfUser(db, names, change.author.toByteArray()));
     CORE_TRY_ASSIGN(const QString letters, lettersOf(db, names, change.stream));
-    std::set<forms::FieldId> fields;
-    for (const Op& op : change.ops) {
-        if (op.field != kLifeField)
-            fields.insert(static_cast<forms::FieldId>(op.field));
-    }
-    for (const forms::FieldId field : fields) {
+    for (const forms::FieldId field : fieldsOfChange(change)) {
         entries.push_back({change.hlc.toMs(), field, before.get(field),
                            state.shown(static_cast<std::uint16_t>(field)), change.author, author,
                            letters, isCreation});
@@ -99,6 +104,40 @@ Result<std::vector<HistoryEntry>> RecordReader::history(forms::RecordType type,
     }
     std::reverse(entries.begin(), entries.end());
     return entries;
+}
+
+Status RecordReader::walkLog(int limit, const std::function<Status(const LogEntry&)>& visit) const
+{
+    CORE_TRY_ASSIGN(const LogNames log, readLogNames(m_db));
+    const std::string order = limit > 0 ? "c.hlc DESC, c.stream, c.seq DESC" : "c.stream, c.seq";
+    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
+                            ", r.id, r.key FROM change c JOIN record r ON r.row = c.record "
+                            "ORDER BY " +
+                            order + " LIMIT ?";
+    CORE_TRY_ASSIGN(Statement changes, m_db.prepare(sql));
+    changes.with(static_cast<qint64>(limit > 0 ? limit : -1));
+    Names names;
+    CORE_TRY_ASSIGN(bool more, changes.step());
+    while (more) {
+        const LoggedChange logged = readLogged(changes);
+        const std::optional<RecordId> record = RecordId::fromBytes(changes.blob(9));
+        if (!record)
+            return fail(ErrorCode::StoreDamaged, QStringLiteral("a record without identity"));
+        const QByteArray key = changes.blob(10);
+        LogEntry entry{.atMs = Hlc{static_cast<std::uint64_t>(logged.hlc)}.toMs(),
+                       .type = static_cast<forms::RecordType>(logged.type),
+                       .record = *record,
+                       .isErased = key.isEmpty()};
+        CORE_TRY_ASSIGN(entry.authorName, nameOfUser(m_db, names, logged.author));
+        CORE_TRY_ASSIGN(entry.deviceLetters, lettersOf(m_db, names, logged.stream));
+        if (!entry.isErased) {
+            CORE_TRY_ASSIGN(const Change change, openLogged(logged, *record, key, log));
+            entry.fields = fieldsOfChange(change);
+        }
+        CORE_TRY(visit(entry));
+        CORE_TRY_ASSIGN(more, changes.step());
+    }
+    return {};
 }
 
 } // namespace core::storage

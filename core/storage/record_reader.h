@@ -5,6 +5,7 @@
 #include "core/domain/ids.h"
 #include "core/forms/record.h"
 
+#include <functional>
 #include <vector>
 
 namespace core::storage {
@@ -23,6 +24,18 @@ struct HistoryEntry {
     bool isCreation = false;
 };
 
+/// One change as the log names it: who, when and which fields, no value.
+struct LogEntry {
+    qint64 atMs = 0;
+    forms::RecordType type;
+    RecordId record;
+    std::vector<forms::FieldId> fields =
+        {}; ///< empty for an erased record, a deletion and its undoing
+    QString authorName = {};
+    QString deviceLetters = {};
+    bool isErased = false; ///< the record was erased; what its changes said cannot be read
+};
+
 /// Reads any record by id, as stored.
 class RecordReader {
 public:
@@ -33,6 +46,10 @@ public:
     Result<forms::StoredRecord> load(forms::RecordType type, const RecordId& id) const;
     /// Every change of the record, newest first, read from the log. Cost: one index range.
     Result<std::vector<HistoryEntry>> history(forms::RecordType type, const RecordId& id) const;
+    /// Hands the newest @p limit changes of all records to @p visit, newest first; with 0 all of
+    /// them, in the order each laptop wrote. Cost: reads the log; memory for @p limit entries.
+    /// Errors: StoreDamaged, those of @p visit.
+    Status walkLog(int limit, const std::function<Status(const LogEntry&)>& visit) const;
 
 private:
     Database& m_db;

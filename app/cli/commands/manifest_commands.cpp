@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/commands/manifest_lookup.h"
 #include "app/cli/paper.h"
+#include "core/exchange/manifest_export.h"
 
 #include <QJsonArray>
 
@@ -228,6 +229,43 @@ void printOptions(QCommandLineParser& parser)
     });
 }
 
+void manifestExportOptions(QCommandLineParser& parser)
+{
+    parser.addOptions({
+        {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
+        {u"out"_s, u"The file to write."_s, u"FILE"_s},
+    });
+}
+
+/// The newest finalised revision; a list that was never finalised is marked as a draft.
+Result<Exit> runManifestExport(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString file, run.needed(u"out"_s));
+    const auto format = core::exchange::tableFormat(run.options().value(u"format"_s));
+    if (!format)
+        return core::fail(ErrorCode::BadInput, u"--format"_s);
+    CORE_TRY_ASSIGN(OpenManifest open, openManifest(run));
+    if (!core::domain::may(open.session.user().role, core::domain::Action::PrintManifests))
+        return core::fail(ErrorCode::NotAllowed, u"manifest export: role"_s);
+    const auto revision = open.desk.revision(open.id);
+    if (!revision && revision.error().code != ErrorCode::NotFound)
+        return core::fail(revision.error());
+    core::domain::FrozenManifest frozen;
+    if (revision) {
+        frozen = revision->frozen;
+    } else {
+        CORE_TRY_ASSIGN(const ManifestDetails details, open.desk.view(open.id));
+        frozen = details.frozen();
+    }
+    const QString checkCode = revision ? revision->row.checkCode : QString();
+    CORE_TRY(core::exchange::exportManifest({frozen, checkCode}, *format, file));
+    run.out().facts({{u"written"_s, static_cast<qint64>(frozen.passengers.size())},
+                     {u"state"_s, revision ? u"finalised"_s : u"draft"_s},
+                     {u"revision"_s, frozen.revision},
+                     {u"check_code"_s, checkCode}});
+    return Exit::Done;
+}
+
 constexpr Command kManifestCommands[] = {
     {"manifest list", "", CORE_TR("Cli", "All manifests"), 0, 0, noManifestOptions,
      runManifestList},
@@ -253,6 +291,10 @@ constexpr Command kManifestCommands[] = {
      runManifestArrive},
     {"manifest print", "NUMBER", CORE_TR("Cli", "Write it as a PDF"), 1, 1, printOptions,
      printManifest},
+    {"manifest export", "NUMBER", CORE_TR("Cli", "Write its people to a file"), 1, 1,
+     manifestExportOptions, runManifestExport},
+    {"export manifest", "NUMBER", CORE_TR("Cli", "The same as manifest export"), 1, 1,
+     manifestExportOptions, runManifestExport},
 };
 
 } // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_text.h"
 #include "app/cli/command.h"
-#include "app/cli/passphrase.h"
-#include "core/domain/roles.h"
 #include "core/session/demo_store.h"
 
 #include <QDirIterator>
@@ -130,60 +128,6 @@ Result<Exit> runInfo(Run& run)
     return Exit::Done;
 }
 
-Result<Exit> runUserList(Run& run)
-{
-    CORE_TRY_ASSIGN(const QString path, run.storePath());
-    CORE_TRY_ASSIGN(const auto users, Session::usersOf(path));
-    for (const core::session::UserCard& user : users)
-        run.out().record({{u"name"_s, user.name}, {u"role"_s, core::domain::roleCode(user.role)}},
-                         {u"name"_s, u"role"_s});
-    return Exit::Done;
-}
-
-void userAddOptions(QCommandLineParser& parser)
-{
-    parser.addOptions({
-        {u"role"_s, u"clerk, caseworker, transport or supervisor."_s, u"ROLE"_s},
-        {u"new-passphrase-file"_s, u"First line: the passphrase of the new user."_s, u"FILE"_s},
-    });
-}
-
-/// The passphrase that is to be set, from its own file or asked for.
-Result<QString> newPassphrase(const Run& run)
-{
-    const QString file = run.options().value(u"new-passphrase-file"_s);
-    return file.isEmpty() ? passphraseFromTerminal(Text::askNewPassphrase())
-                          : passphraseFromFile(file);
-}
-
-Result<Exit> runUserAdd(Run& run)
-{
-    CORE_TRY_ASSIGN(const QString roleText, run.needed(u"role"_s));
-    const auto role = core::domain::roleFromCode(roleText);
-    if (!role)
-        return core::fail(ErrorCode::BadInput, u"--role"_s);
-    CORE_TRY_ASSIGN(Session * session, run.session());
-    CORE_TRY_ASSIGN(const QString passphrase, newPassphrase(run));
-    CORE_TRY(session->addUser(run.arguments().first(), *role, passphrase));
-    return Exit::Done;
-}
-
-void userPassphraseOptions(QCommandLineParser& parser)
-{
-    parser.addOption(
-        {u"new-passphrase-file"_s, u"First line: the passphrase from now on."_s, u"FILE"_s});
-}
-
-Result<Exit> runUserPassphrase(Run& run)
-{
-    CORE_TRY_ASSIGN(Session * session, run.session());
-    CORE_TRY_ASSIGN(const QString before,
-                    run.passphrase(Text::askPassphrase(session->user().name)));
-    CORE_TRY_ASSIGN(const QString after, newPassphrase(run));
-    CORE_TRY(session->changePassphrase(before, after));
-    return Exit::Done;
-}
-
 void verifyOptions(QCommandLineParser& parser)
 {
     parser.addOption({u"rebuild"_s, u"Also replay the log and compare every row."_s});
@@ -249,11 +193,6 @@ constexpr Command kStoreCommands[] = {
      noOptions, runBackup},
     {"restore", "FILE", CORE_TR("Cli", "Make the store from a backup"), 1, 1, restoreOptions,
      runRestore},
-    {"user list", "", CORE_TR("Cli", "Who can unlock the store"), 0, 0, noOptions, runUserList},
-    {"user add", "NAME", CORE_TR("Cli", "Let another person unlock the store"), 1, 1,
-     userAddOptions, runUserAdd},
-    {"user passphrase", "", CORE_TR("Cli", "Change your passphrase"), 0, 0, userPassphraseOptions,
-     runUserPassphrase},
 };
 
 } // namespace

@@ -1,59 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the real homeward-cli: what scripts and administrators rely on.
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-
-#include <catch2/catch.hpp>
+#include "tests/support/core/cli_store.h"
 
 namespace {
 
 using namespace Qt::StringLiterals;
 
-struct CliResult {
-    int exit = -1;
-    QByteArray out;
-    QByteArray err;
-    [[nodiscard]] QJsonObject json() const
-    {
-        return QJsonDocument::fromJson(out.trimmed()).object();
-    }
-};
-
-/// A store of few fictional people and the program over it.
-struct CliStore {
-    QTemporaryDir folder;
-    QString store = folder.filePath(u"a.homeward"_s);
-    QString passphrase = u"lantern river crossing home"_s;
-
-    CliResult run(const QStringList& arguments)
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"HOMEWARD_PASSPHRASE"_s, passphrase);
-        process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(HOMEWARD_CLI),
-                      QStringList{u"--store"_s, store, u"--json"_s} + arguments);
-        REQUIRE(process.waitForFinished(60'000));
-        return {process.exitCode(), process.readAllStandardOutput(),
-                process.readAllStandardError()};
-    }
-    CliResult asSupervisor(const QStringList& arguments)
-    {
-        return run(QStringList{u"--user"_s, u"Daw Mya Sein"_s} + arguments);
-    }
-    void makeDemo() { REQUIRE(run({u"demo"_s, u"--arrivals"_s, u"12"_s}).exit == 0); }
-    QString write(const QString& name, const QByteArray& bytes)
-    {
-        QFile file(folder.filePath(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return file.fileName();
-    }
-    qint64 people() { return asSupervisor({u"info"_s}).json().value(u"people"_s).toInteger(); }
-};
+using test::CliResult;
+using test::CliStore;
 
 } // namespace
 
