@@ -321,6 +321,7 @@ Result<ImportSummary> importPeople(ImportTarget& target, const QString& file,
         if (!row)
             break;
         if (control.cancelled()) {
+            CORE_TRY(run.flush()); // what was read is kept
             run.stop();
             break;
         }

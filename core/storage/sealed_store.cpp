@@ -3,7 +3,6 @@
 
 #include "core/storage/backup/backup_file.h"
 #include "core/storage/seal/database_file.h"
-#include "core/storage/sqlite/migrations.h"
 
 #include <QDir>
 
@@ -73,9 +72,9 @@ Result<std::unique_ptr<Database>> SealedStore::connect(int cacheMb)
     return Database::open(m_paths.database(), {m_vfs.name(), cacheMb, false});
 }
 
-Status SealedStore::migrate(Database& db)
+Status SealedStore::migrate(Database& db, const std::vector<MigrationStep>& steps)
 {
-    return storage::migrate(db, shippedSteps(), [this, &db]() -> Status {
+    return storage::migrate(db, steps, [this, &db]() -> Status {
         if (!QDir().mkpath(m_paths.backups()))
             return fail(ErrorCode::Io, QStringLiteral("no folder for the backup"));
         CORE_TRY_ASSIGN(const auto version, db.integer("PRAGMA user_version"));

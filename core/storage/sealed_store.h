@@ -6,6 +6,7 @@
 #include "core/storage/seal/secret.h"
 #include "core/storage/seal/witness.h"
 #include "core/storage/sqlite/database.h"
+#include "core/storage/sqlite/migrations.h"
 
 #include <QString>
 
@@ -37,7 +38,7 @@ public:
     Result<std::unique_ptr<Database>> connect(int cacheMb);
     /// Brings the schema up to date, after a sealed and verified backup. Errors: StoreTooNew,
     /// DiskFull, …
-    Status migrate(Database& db);
+    Status migrate(Database& db, const std::vector<MigrationStep>& steps = shippedSteps());
 
     /// Writes down outside the database how far its streams have come. Errors: DiskFull, Io.
     Status writeWitness(Database& db);
