@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using core::storage::Cell;
 using core::storage::Database;
 
-constexpr int kPeopleCompared = 3'000; ///< of those measureSaves left, one transaction each
+constexpr int kPeopleCompared = 1'000; ///< of those measureSaves left, one transaction each
 constexpr int kCipherRounds = 3;
 
 /// The functions of one SQLite; the program's own, or the one inside SQLCipher.

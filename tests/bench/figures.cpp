@@ -74,7 +74,8 @@ void Figures::add(const QString& name, double value, const QString& unit, double
     put(row, u"%1 %2%3"_s.arg(value, 10, 'f', 2).arg(unit, -8).arg(verdict(value, limit)));
 }
 
-void Figures::addTimes(const QString& name, std::vector<double> ms, double limit)
+void Figures::addTimes(const QString& name, const std::vector<double>& ms, double limit,
+                       const std::vector<double>& cpu)
 {
     const double most = quantile(ms, 1);
     QJsonObject row{{u"name"_s, name},
@@ -87,11 +88,17 @@ void Figures::addTimes(const QString& name, std::vector<double> ms, double limit
         row.insert(u"limit"_s, limit);
         row.insert(u"met"_s, most <= limit);
     }
-    put(row, u"%1 ms      %2  p50 %3  p95 %4  of %5"_s.arg(most, 10, 'f', 2)
-                 .arg(verdict(most, limit))
-                 .arg(quantile(ms), 0, 'f', 2)
-                 .arg(quantile(ms, 0.95), 0, 'f', 2)
-                 .arg(ms.size()));
+    QString text = u"%1 ms      %2  p50 %3  p95 %4"_s.arg(most, 10, 'f', 2)
+                       .arg(verdict(most, limit))
+                       .arg(quantile(ms), 0, 'f', 2)
+                       .arg(quantile(ms, 0.95), 0, 'f', 2);
+    if (!cpu.empty()) {
+        row.insert(u"cpu_p50"_s, quantile(cpu));
+        row.insert(u"cpu_max"_s, quantile(cpu, 1));
+        text += u"  CPU p50 %1 most %2"_s.arg(quantile(cpu), 0, 'f', 2)
+                    .arg(quantile(cpu, 1), 0, 'f', 2);
+    }
+    put(row, text + u"  of %1"_s.arg(ms.size()));
 }
 
 void Figures::skip(const QString& name, const QString& why)
@@ -146,6 +153,7 @@ Use runProcess(const QStringList& command, bool quiet)
         if (quiet) {
             const int nowhere = open("/dev/null", O_WRONLY);
             dup2(nowhere, STDOUT_FILENO);
+            dup2(nowhere, STDERR_FILENO);
         }
         execv(arguments.front(), arguments.data());
         _exit(127);

@@ -19,7 +19,9 @@ public:
     void section(const QString& title);
     void add(const QString& name, double value, const QString& unit, double limit = 0);
     /// The middle, the slowest of twenty, and the slowest of all, which the limit is held against.
-    void addTimes(const QString& name, std::vector<double> ms, double limit = 0);
+    /// Where the processor's share of each time is known it is told too: what is left is waiting.
+    void addTimes(const QString& name, const std::vector<double>& ms, double limit = 0,
+                  const std::vector<double>& cpu = {});
     /// A figure that could not be measured here, and why.
     void skip(const QString& name, const QString& why);
 

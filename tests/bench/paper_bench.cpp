@@ -37,7 +37,7 @@ void measurePaper(const Setting& setting, Figures& figures)
     std::vector<double> times;
     for (int run = 0; run < 5; ++run)
         times.push_back(pdfMs(file));
-    figures.addTimes(u"the next ones"_s, std::move(times), kPdfMs);
+    figures.addTimes(u"the next ones"_s, times, kPdfMs);
     figures.add(u"most memory of the process"_s, peakMb(), u"MB"_s);
 }
 
