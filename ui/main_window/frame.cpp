@@ -2,6 +2,7 @@
 #include "ui/main_window/frame.h"
 
 #include "ui/actions/key_map.h"
+#include "ui/jobs/job_bar.h"
 #include "ui/main_window/bars/action_bar.h"
 #include "ui/main_window/bars/rail.h"
 #include "ui/main_window/bars/search_box.h"
@@ -10,6 +11,7 @@
 #include "ui/main_window/global_keys.h"
 #include "ui/main_window/notice_text.h"
 #include "ui/main_window/page_factory.h"
+#include "ui/main_window/search_commands.h"
 #include "ui/pages/help/help_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
@@ -78,6 +80,11 @@ QWidget* Frame::makeColumn()
     m_middle = new QHBoxLayout;
     m_middle->addWidget(m_pages, 1);
     column->addLayout(m_middle, 1);
+    auto* jobBar = new ui::jobs::JobBar(m_context.jobs, side);
+    jobBar->setObjectName(QStringLiteral("job_bar"));
+    jobBar->setContentsMargins(14, 6, 14, 6);
+    connect(jobBar, &ui::jobs::JobBar::statusText, m_status, &StatusStrip::showJob);
+    column->addWidget(jobBar);
     column->addWidget(m_actionBar);
     column->addWidget(m_status);
     return side;
@@ -96,6 +103,9 @@ void Frame::connectBars()
     connect(search, &SearchBox::left, this, [this] {
         if (pages::Page* page = current())
             page->activate();
+    });
+    connect(search, &SearchBox::started, this, [this, search] {
+        search->setCommands(searchCommands(*this, m_factory, m_context.session.user().role));
     });
     connect(search, &SearchBox::failed, this,
             [this](const core::Error& error) { showToast(text::errorText(error), {}); });

@@ -54,8 +54,12 @@ void bindPageCommands(actions::KeyMap& keys, Frame& frame, LockController& lock)
         page.primaryAction();
         return true;
     });
-    bind(ActionId::SaveDraft, [&frame](pages::Page&) {
-        frame.saveDrafts();
+    bind(ActionId::SaveDraft, [&frame](pages::Page& page) {
+        // A page whose button bears the key does what the button does.
+        if (page.actionBar().secondaryKey == actions::capOf(ActionId::SaveDraft))
+            page.secondaryAction();
+        else
+            frame.saveDrafts();
         return true;
     });
     bind(ActionId::NextPanel, [&frame](pages::Page& page) { return frame.nextPanel(page, false); });

@@ -86,41 +86,37 @@ QWidget* galleryRail()
     return rail;
 }
 
-QWidget* galleryForm(const core::Clock& clock)
+void addGalleryNames(QGridLayout& grid)
 {
-    auto* panel = new Panel;
-    auto* grid = new QGridLayout;
-    grid->setContentsMargins(14, 10, 14, 10);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(2);
-    panel->body()->addLayout(grid);
-
     auto* who = new SectionTitle(QStringLiteral("Who"));
     who->setNote(QStringLiteral("as written in the document"));
-    grid->addWidget(who, 0, 0, 1, 6);
+    grid.addWidget(who, 0, 0, 1, 6);
     auto* name = new QLineEdit(QStringLiteral("RATNA"));
     auto* nameRow = new FieldRow(QStringLiteral("Full name, Latin letters"), name);
     nameRow->setHint(QStringLiteral("One name only is fine."));
     nameRow->setScanned(true);
-    grid->addWidget(nameRow, 1, 0, 1, 3);
+    grid.addWidget(nameRow, 1, 0, 1, 3);
     auto* own = new QLineEdit(QStringLiteral("မောင်မောင်ကြီး ကျောက်တန်းမြို့"));
     auto* ownRow = new FieldRow(QStringLiteral("Name in own script"), own);
     ownRow->setNote(QStringLiteral("Burmese"));
-    grid->addWidget(ownRow, 1, 3, 1, 3);
+    grid.addWidget(ownRow, 1, 3, 1, 3);
+}
 
+void addGalleryFacts(QGridLayout& grid, const core::Clock& clock)
+{
     auto* sex = new SegmentedChoice;
     sex->setSegments({{QStringLiteral("F"), QStringLiteral("F Woman"), QStringLiteral("F"), {}},
                       {QStringLiteral("M"), QStringLiteral("M Man"), QStringLiteral("M"), {}},
                       {QStringLiteral("X"), QStringLiteral("X Other"), QStringLiteral("X"), {}},
                       {QStringLiteral("U"), QStringLiteral("Not said"), {}, {}}});
     sex->setValue(QStringLiteral("F"));
-    grid->addWidget(new FieldRow(QStringLiteral("Sex"), sex), 2, 0, 1, 2);
+    grid.addWidget(new FieldRow(QStringLiteral("Sex"), sex), 2, 0, 1, 2);
     auto* born = new PartialDateEdit(clock);
     born->setParts(
         {QStringLiteral("31"), QStringLiteral("02"), QStringLiteral("2006"), {}, false, false});
     auto* bornRow = new FieldRow(QStringLiteral("Born: day, month, year"), born);
     bornRow->setMessage(FieldState::Error, born->problemText());
-    grid->addWidget(bornRow, 2, 2, 1, 2);
+    grid.addWidget(bornRow, 2, 2, 1, 2);
     auto* nation = new PickerEdit;
     nation->setObjectName(QStringLiteral("nation"));
     nation->setItems(
@@ -136,25 +132,31 @@ QWidget* galleryForm(const core::Clock& clock)
           {},
           QStringLiteral("မြန်မာ")}});
     nation->setId(QStringLiteral("IDN"));
-    grid->addWidget(new FieldRow(QStringLiteral("Nationality"), nation), 2, 4, 1, 2);
+    grid.addWidget(new FieldRow(QStringLiteral("Nationality"), nation), 2, 4, 1, 2);
+}
 
+void addGalleryPapers(QGridLayout& grid, const core::Clock& clock)
+{
     auto* doc = new QLineEdit(QStringLiteral("E118O245"));
     doc->setProperty("mono", true);
     auto* docRow = new FieldRow(QStringLiteral("Document number"), doc);
     docRow->setMessage(FieldState::Warn, QStringLiteral("Letter O or a zero? Check the photo."));
-    grid->addWidget(docRow, 3, 0, 1, 3);
+    grid.addWidget(docRow, 3, 0, 1, 3);
     auto* known = new PartialDateEdit(clock);
     known->setValue(core::PartialDate::fromDay(QDate(2001, 9, 14)));
-    grid->addWidget(new FieldRow(QStringLiteral("Born"), known), 3, 3, 1, 3);
+    grid.addWidget(new FieldRow(QStringLiteral("Born"), known), 3, 3, 1, 3);
+}
 
-    grid->addWidget(new SectionTitle(QStringLiteral("Needs someone today")), 4, 0, 1, 6);
+void addGalleryAnswers(QGridLayout& grid)
+{
+    grid.addWidget(new SectionTitle(QStringLiteral("Needs someone today")), 4, 0, 1, 6);
     auto* needs = new NeedRow;
     needs->setNeeds({{QStringLiteral("med"), QStringLiteral("Medical"), Icon::Medical},
                      {QStringLiteral("preg"), QStringLiteral("Pregnant"), Icon::Pregnant},
                      {QStringLiteral("inj"), QStringLiteral("Injured"), Icon::Injured},
                      {QStringLiteral("child"), QStringLiteral("Child"), Icon::Child}});
     needs->setValue({QStringLiteral("med")});
-    grid->addWidget(needs, 5, 0, 1, 6);
+    grid.addWidget(needs, 5, 0, 1, 6);
     auto* consent = new SegmentedChoice;
     consent->setSegments(
         {{QStringLiteral("s"), QStringLiteral("Yes, spoken"), {}, {}},
@@ -162,10 +164,25 @@ QWidget* galleryForm(const core::Clock& clock)
          {QStringLiteral("n"), QStringLiteral("Family of last person"), {}, QStringLiteral("F5")},
          {QStringLiteral("q"), QStringLiteral("Not asked yet"), {}, {}}});
     consent->setFieldState(FieldState::Error);
-    grid->addWidget(consent, 6, 0, 1, 4);
+    grid.addWidget(consent, 6, 0, 1, 4);
     auto* photo = new QCheckBox(QStringLiteral("Photo allowed"));
     photo->setChecked(true);
-    grid->addWidget(photo, 6, 4, 1, 2);
+    grid.addWidget(photo, 6, 4, 1, 2);
+}
+
+QWidget* galleryForm(const core::Clock& clock)
+{
+    auto* panel = new Panel;
+    auto* grid = new QGridLayout;
+    grid->setContentsMargins(14, 10, 14, 10);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(2);
+    panel->body()->addLayout(grid);
+
+    addGalleryNames(*grid);
+    addGalleryFacts(*grid, clock);
+    addGalleryPapers(*grid, clock);
+    addGalleryAnswers(*grid);
     return panel;
 }
 

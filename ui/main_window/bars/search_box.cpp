@@ -200,6 +200,8 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_field)
         return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn)
+        Q_EMIT started();
     if (event->type() == QEvent::FocusOut && !m_results->underMouse())
         m_results->hide();
     if (event->type() != QEvent::KeyPress)

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QListWidget* results() const { return m_results; }
 
 Q_SIGNALS:
+    /// The field got the keyboard: what can be done now may differ from the last time.
+    void started();
     void personChosen(const core::domain::PersonId& person);
     void manifestChosen(const core::domain::ManifestId& manifest);
     /// Esc, or something was chosen: the page has the keyboard again.

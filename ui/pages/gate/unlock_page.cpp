@@ -86,7 +86,11 @@ void UnlockPage::build()
     m_help->setObjectName(u"unlock_help"_s);
     m_help->setWordWrap(true);
     m_help->hide();
+    arrange();
+}
 
+void UnlockPage::arrange()
+{
     auto* labels = new QHBoxLayout;
     labels->addWidget(m_passphraseLabel);
     labels->addStretch(1);

@@ -49,6 +49,7 @@ protected:
 
 private:
     void build();
+    void arrange();
     void connectParts();
     void loadUsers();
     void submit();

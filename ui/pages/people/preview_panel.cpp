@@ -111,6 +111,13 @@ PreviewPanel::PreviewPanel(core::domain::Role role, QWidget* parent) : QWidget(p
     middle->addStretch(1);
     body->addLayout(middle, 1);
 
+    panel->setFoot(buildFoot(panel));
+    connectParts();
+    retranslate();
+}
+
+QWidget* PreviewPanel::buildFoot(QWidget* panel)
+{
     auto* foot = new QWidget(panel);
     auto* buttons = new QGridLayout(foot);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -132,11 +139,14 @@ PreviewPanel::PreviewPanel(core::domain::Role role, QWidget* parent) : QWidget(p
     buttons->addWidget(m_more, 1, 2);
     buttons->setColumnStretch(0, 1);
     buttons->setColumnStretch(1, 1);
-    panel->setFoot(foot);
     const bool mayStep = may(m_role, core::domain::Action::SeeCase);
     m_step->setVisible(mayStep);
     m_more->setVisible(mayStep);
+    return foot;
+}
 
+void PreviewPanel::connectParts()
+{
     connect(m_open, &QPushButton::clicked, this, &PreviewPanel::openWanted);
     connect(m_band, &QPushButton::clicked, this, &PreviewPanel::bandWanted);
     connect(m_step, &QPushButton::clicked, this, [this] {
@@ -150,7 +160,6 @@ PreviewPanel::PreviewPanel(core::domain::Role role, QWidget* parent) : QWidget(p
                 if (const auto id = core::domain::PersonId::parse(value.id))
                     Q_EMIT guardianChosen(*id);
             });
-    retranslate();
 }
 
 void PreviewPanel::showPerson(const std::optional<PersonRow>& person,

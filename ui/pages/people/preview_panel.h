@@ -49,6 +49,8 @@ Q_SIGNALS:
     void guardianChosen(const core::domain::PersonId& guardian);
 
 private:
+    QWidget* buildFoot(QWidget* panel);
+    void connectParts();
     void addFact(const QString& name, const QString& value);
     void fillFacts();
     void showWarning();

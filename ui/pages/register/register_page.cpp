@@ -35,9 +35,6 @@ namespace {
 
 constexpr int kJournalPauseMs = 1500;
 constexpr int kSimilarPauseMs = 400;
-constexpr int kSimilarLimit = 5;
-constexpr int kFamilyLimit = 8;
-constexpr int kLettersToLook = 3;
 
 /// The answers that make a difference to who looks similar.
 bool tellsPeopleApart(FieldId field)
@@ -271,94 +268,6 @@ void RegisterPage::told(const core::Status& status)
 void RegisterPage::failed(const core::Error& error)
 {
     Q_EMIT saveFailed(text::errorText(error));
-}
-
-void RegisterPage::lookForSimilar()
-{
-    const core::storage::PersonProbe probe = m_flow->probe();
-    const bool enough = probe.fullName.size() >= kLettersToLook ||
-                        probe.nativeName.size() >= kLettersToLook ||
-                        !probe.documentNumber.isEmpty();
-    if (!enough)
-        return m_similar->clear();
-    auto found = context().session.here().people().similar(probe, kSimilarLimit);
-    if (!found)
-        return failed(found.error());
-    m_similar->showPeople(probe, *found, context().clock.today());
-}
-
-void RegisterPage::searchFamily(const QString& text)
-{
-    if (text.trimmed().size() < kLettersToLook)
-        return;
-    auto found = context().session.here().people().search(text, kFamilyLimit);
-    if (!found)
-        return failed(found.error());
-    m_form->setFamilyFound(*found);
-}
-
-void RegisterPage::joinFamily(const PersonId& person)
-{
-    core::storage::PersonStore& people = context().session.here().people();
-    auto found = people.row(person);
-    if (!found)
-        return failed(found.error());
-    std::vector<PersonRow> family;
-    if (found->family) {
-        auto members = people.family(*found->family);
-        if (!members)
-            return failed(members.error());
-        family = *members;
-    }
-    m_flow->joinFamily(*found, family);
-    m_form->refresh();
-    answered(FieldId::PersonFamily);
-    journal();
-}
-
-void RegisterPage::samePerson(const PersonId& person)
-{
-    // What was typed stays in the drafts: only a person decides which of the two is right.
-    journal();
-    Q_EMIT toast(tr("What you typed was kept as a draft."), {});
-    startNext();
-    Q_EMIT openPerson(person);
-}
-
-void RegisterPage::differentPerson(const PersonId& person)
-{
-    m_similar->setAside(person);
-    Q_EMIT toast(tr("Two different people."), [this] { m_similar->takeBack(); });
-}
-
-void RegisterPage::undo()
-{
-    m_similar->takeBack();
-}
-
-bool RegisterPage::checkForBand()
-{
-    // A scanner types the band of somebody who was here before into the field with the focus.
-    const std::optional<CaseCode> code =
-        CaseCode::fromText(m_flow->get(FieldId::PersonFullName).toText());
-    if (!code)
-        return false;
-    auto person = context().session.here().people().findByCode(code->toString());
-    if (!person) {
-        failed(person.error());
-        return false;
-    }
-    if (!*person)
-        return false;
-    m_flow->set(FieldId::PersonFullName, {});
-    m_form->refresh();
-    m_found = **person;
-    m_strip->setTone(widgets::Tone::Info);
-    m_strip->setText(tr("%1 is registered already.").arg(code->toString()),
-                     tr("Open the record, or type the name of somebody else."));
-    m_openFound->show();
-    m_form->focusQuestion(FieldId::PersonFullName);
-    return true;
 }
 
 void RegisterPage::primaryAction()

@@ -93,6 +93,9 @@ void RegisterPage::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_form = new forms::RegistrationForm(context().clock, m_scroll);
     m_scroll->setWidget(m_form);
+    // Both would paint the ground of the window over the panel.
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
     panel->body()->addWidget(m_scroll);
     left->addWidget(panel, 1);
     body->addWidget(buildRight());

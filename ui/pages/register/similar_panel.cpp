@@ -255,6 +255,14 @@ QWidget* SimilarPanel::makeCard(const SimilarPerson& similar)
         addReason(*grid, reason, card);
     column->addLayout(grid);
 
+    column->addLayout(makeButtons(person, card));
+    card->setAccessibleName(strong ? tr("Strong match: %1").arg(person.code)
+                                   : tr("Weak match: %1").arg(person.code));
+    return card;
+}
+
+QLayout* SimilarPanel::makeButtons(const PersonRow& person, QWidget* card)
+{
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     const bool isFirst = person.id == m_shown.front().person.id;
@@ -274,10 +282,7 @@ QWidget* SimilarPanel::makeCard(const SimilarPerson& similar)
     buttons->addWidget(same);
     buttons->addWidget(different);
     buttons->addStretch(1);
-    column->addLayout(buttons);
-    card->setAccessibleName(strong ? tr("Strong match: %1").arg(person.code)
-                                   : tr("Weak match: %1").arg(person.code));
-    return card;
+    return buttons;
 }
 
 } // namespace ui::pages

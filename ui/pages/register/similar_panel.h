@@ -9,6 +9,7 @@
 #include <set>
 #include <vector>
 
+class QLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -50,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    QLayout* makeButtons(const core::storage::PersonRow& person, QWidget* card);
     QWidget* makeCard(const core::storage::SimilarPerson& similar);
     [[nodiscard]] QString titleText() const;
 

@@ -164,8 +164,11 @@ void PartialDateEdit::showMode()
 void PartialDateEdit::toggleAge(Box from)
 {
     m_ageMode = from != Age;
+    QLineEdit* box = m_boxes[m_ageMode ? Age : Day];
+    // Before the other boxes go: a box that hides with the focus hands it to the next field.
+    box->show();
+    box->setFocus();
     showMode();
-    m_boxes[m_ageMode ? Age : Day]->setFocus();
     read(true);
 }
 

@@ -81,6 +81,35 @@ QFont cellFont(const QWidget* widget, const QModelIndex& index)
     return theme::font(widget, 13, flag(index, BoldRole));
 }
 
+/// Paints the check box and the icon of a cell; returns what is left for its words.
+QRect afterMarks(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+                 const QRect& area)
+{
+    const QWidget* widget = option.widget;
+    const theme::Tokens& t = theme::tokensOf(widget);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    QRect rest = area;
+    if (const QVariant checked = index.data(CheckedRole); checked.isValid()) {
+        const int side = theme::scaled(widget, 16);
+        paintCheck(painter, widget, QRect(rest.left(), rest.center().y() - side / 2, side, side),
+                   checked.toBool(), selected);
+        rest.setLeft(rest.left() + side + kCellGap);
+    }
+    if (const auto icon = static_cast<theme::Icon>(index.data(IconRole).toInt());
+        icon != theme::Icon::None) {
+        const int side = theme::scaled(widget, 16);
+        const QVariant tone = index.data(IconToneRole);
+        const QColor colour = selected ? t.selectText
+                              : tone.isValid()
+                                  ? toneColours(t, static_cast<Tone>(tone.toInt())).text
+                                  : t.text2;
+        theme::paintIcon(painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side),
+                         icon, colour);
+        rest.setLeft(rest.left() + side + kCellGap);
+    }
+    return rest;
+}
+
 } // namespace
 
 QVariant chipsVariant(const std::vector<ChipLook>& chips)
@@ -150,25 +179,7 @@ void ChipDelegate::paintContent(QPainter& painter, const QStyleOptionViewItem& o
     const QWidget* widget = option.widget;
     const theme::Tokens& t = theme::tokensOf(widget);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    QRect rest = area;
-    if (const QVariant checked = index.data(CheckedRole); checked.isValid()) {
-        const int side = theme::scaled(widget, 16);
-        paintCheck(painter, widget, QRect(rest.left(), rest.center().y() - side / 2, side, side),
-                   checked.toBool(), selected);
-        rest.setLeft(rest.left() + side + kCellGap);
-    }
-    if (const auto icon = static_cast<theme::Icon>(index.data(IconRole).toInt());
-        icon != theme::Icon::None) {
-        const int side = theme::scaled(widget, 16);
-        const QVariant tone = index.data(IconToneRole);
-        const QColor colour = selected ? t.selectText
-                              : tone.isValid()
-                                  ? toneColours(t, static_cast<Tone>(tone.toInt())).text
-                                  : t.text2;
-        theme::paintIcon(painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side),
-                         icon, colour);
-        rest.setLeft(rest.left() + side + kCellGap);
-    }
+    QRect rest = afterMarks(painter, option, index, area);
     const QVariantList chips = index.data(ChipsRole).toList();
     const QString words = index.data(Qt::DisplayRole).toString();
     if (words.isEmpty() && !chips.isEmpty()) {

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The words and the lists of RegistrationForm, which a change of language sets again.
+#include "core/domain/code_lists.h"
+#include "core/domain/countries.h"
+#include "core/domain/languages.h"
+#include "ui/forms/registration_form.h"
+#include "ui/text/label_text.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/buttons/key_button.h"
+#include "ui/widgets/buttons/need_row.h"
+#include "ui/widgets/buttons/segmented_choice.h"
+#include "ui/widgets/fields/field_row.h"
+#include "ui/widgets/fields/picker_edit.h"
+#include "ui/widgets/frames/panel.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace ui::forms {
+
+using core::forms::FieldId;
+using widgets::PickerItem;
+
+namespace {
+
+std::vector<PickerItem> itemsOf(const std::vector<core::domain::NamedCode>& rows, bool showCode)
+{
+    std::vector<PickerItem> items;
+    items.reserve(rows.size());
+    for (const core::domain::NamedCode& row : rows) {
+        const QString label = row.label.isEmpty() ? row.name : text::labelText(row.label);
+        items.push_back({row.code,
+                         label,
+                         showCode ? row.code : QString(),
+                         {row.englishName, row.ownName, row.shortCode, row.code},
+                         row.ownName == label ? QString() : row.ownName});
+    }
+    return items;
+}
+
+QString stringOf(std::string_view text)
+{
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::vector<PickerItem> itemsOfList(std::string_view list)
+{
+    std::vector<PickerItem> items;
+    for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
+        items.push_back({stringOf(entry.code),
+                         text::labelText(entry.label),
+                         QString(),
+                         {QString::fromLatin1(entry.label.source)},
+                         QString()});
+    return items;
+}
+
+theme::Icon needIcon(std::string_view code)
+{
+    using theme::Icon;
+    constexpr std::pair<std::string_view, Icon> kIcons[] = {
+        {"medical", Icon::Medical},       {"pregnant", Icon::Pregnant}, {"injured", Icon::Injured},
+        {"disability", Icon::Wheelchair}, {"child", Icon::Child},       {"unsafe", Icon::Hand}};
+    for (const auto& [need, icon] : kIcons) {
+        if (need == code)
+            return icon;
+    }
+    return Icon::None;
+}
+
+std::vector<widgets::Segment> segmentsOf(std::string_view list)
+{
+    std::vector<widgets::Segment> segments;
+    for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
+        segments.push_back({stringOf(entry.code), text::labelText(entry.label), {}, {}});
+    return segments;
+}
+
+} // namespace
+
+void RegistrationForm::fillPickers()
+{
+    const QString language = QLocale().name();
+    m_nationality->setItems(itemsOf(core::domain::countries(language), true));
+    m_language->setItems(itemsOf(core::domain::languages(language), false));
+    m_documentKind->setItems(itemsOfList("document_kind"));
+}
+
+void RegistrationForm::setSegmentTexts()
+{
+    std::vector<widgets::Segment> sexes = segmentsOf("sex");
+    const char* letters[] = {"F", "M", "X"};
+    for (std::size_t i = 0; i < sexes.size() && i < std::size(letters); ++i) {
+        sexes[i].letter = QString::fromLatin1(letters[i]);
+        sexes[i].text = sexes[i].letter + u' ' + sexes[i].text;
+    }
+    sexes.push_back({QStringLiteral("not_said"), tr("Not said"), {}, {}});
+    m_sex->setSegments(sexes);
+    std::vector<widgets::Segment> with{{QStringLiteral("alone"), tr("Alone"), {}, {}}};
+    if (!m_editing)
+        with.push_back(
+            {QStringLiteral("last"), tr("Family of last person"), {}, QStringLiteral("F5")});
+    with.push_back({QStringLiteral("find"), tr("Find family"), {}, {}});
+    m_companions->setSegments(with);
+    m_consent->setSegments(segmentsOf("consent_register"));
+    m_guardianConsent->setSegments(segmentsOf("consent_guardian"));
+    std::vector<widgets::Need> needs;
+    for (const core::domain::CodeEntry& entry : core::domain::findCodeList("needs")->entries)
+        needs.push_back({stringOf(entry.code), text::labelText(entry.label), needIcon(entry.code)});
+    m_needs->setNeeds(needs);
+    for (widgets::SegmentedChoice* choice : {m_sex, m_companions, m_consent, m_guardianConsent}) {
+        for (widgets::KeyButton* button : choice->buttons())
+            button->installEventFilter(this);
+    }
+}
+
+void RegistrationForm::setRowLabels()
+{
+    for (const auto& [field, row] : m_rows)
+        row->setLabel(labelOf(field));
+    m_rows[FieldId::PersonBirth]->setLabel(tr("Born: day, month, year"));
+    for (const FieldId field : {FieldId::PersonFamily, FieldId::PersonNeeds,
+                                FieldId::PersonConsentRegister, FieldId::PersonConsentGuardian})
+        m_editors[field]->setAccessibleName(labelOf(field));
+}
+
+void RegistrationForm::retranslate()
+{
+    m_whoTitle->setTitle(tr("Who"));
+    m_whoTitle->setNote(tr("as written in the document"));
+    m_companionsTitle->setTitle(labelOf(FieldId::PersonFamily));
+    m_needsTitle->setTitle(labelOf(FieldId::PersonNeeds));
+    m_needsTitle->setNote(tr("leave empty if none, or if you did not ask"));
+    m_consentTitle->setTitle(labelOf(FieldId::PersonConsentRegister));
+    m_guardianConsentLabel->setText(labelOf(FieldId::PersonConsentGuardian));
+    m_familySearch->setAccessibleName(tr("Find family"));
+    m_familySearch->setPlaceholderText(tr("Name or code"));
+    m_refusalYes->setText(tr("Keep the number only"));
+    m_refusalNo->setText(tr("Go back"));
+    setSegmentTexts();
+    setRowLabels();
+    fillPickers();
+    refresh();
+}
+
+} // namespace ui::forms
