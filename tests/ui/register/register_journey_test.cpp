@@ -13,8 +13,9 @@ using Desk = test::RegisterDesk;
 using test::PageWorld;
 
 /// Every question of the form up to the needs, one Enter each.
-void typePassport(PageWorld& world)
+void typePassport(Desk& desk)
 {
+    PageWorld& world = desk.world;
     REQUIRE(world.focusName() == QStringLiteral("full_name"));
     world.type(QStringLiteral("PRIYA RAMANATHAN"));
     desk.enter();
@@ -122,7 +123,7 @@ TEST_CASE("register page: a person with a passport is typed, checked and saved",
     Desk desk;
     PageWorld& world = desk.world;
     const QString code = desk.code();
-    typePassport(world);
+    typePassport(desk);
 
     // Without an answer about consent there is no band, and nothing is lost.
     desk.save();

@@ -4,6 +4,7 @@
 #include "ui/main_window/bars/status_strip.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,9 +26,13 @@ struct DiskBelow {
 /// What a process that is killed now would leave behind, put where another one finds it.
 void copyStore(const QString& from, const QString& to)
 {
-    const QStringList files = QDir(from).entryList(QDir::Files | QDir::Hidden);
-    for (const QString& file : files)
-        REQUIRE(QFile::copy(QDir(from).filePath(file), QDir(to).filePath(file)));
+    QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        const QString copy = QDir(to).filePath(QDir(from).relativeFilePath(file));
+        REQUIRE(QDir().mkpath(QFileInfo(copy).path()));
+        REQUIRE(QFile::copy(file, copy));
+    }
 }
 
 } // namespace
@@ -85,6 +90,7 @@ TEST_CASE("register page: a process that is killed leaves the form in its files"
     copyStore(world.store().folder(), copy.path());
     const QString path = copy.filePath(QStringLiteral("test.homeward"));
     const auto users = core::session::Session::usersOf(path);
+    INFO((users ? std::string() : users.error().detail.toStdString()));
     REQUIRE(users);
     const core::JobControl control;
     const auto again =
