@@ -258,6 +258,31 @@ Status ManifestDesk::remove(const ManifestId& manifest, const std::vector<Person
     return m_connection.writer().commit(writes);
 }
 
+Status ManifestDesk::putBack(const ManifestId& manifest,
+                             const std::vector<domain::PassengerId>& passengers)
+{
+    CORE_TRY_ASSIGN(const ManifestDetails details, draftToEdit(manifest));
+    std::vector<RecordWrite> writes;
+    for (const domain::PassengerId& passenger : passengers) {
+        const RecordId id = toRecordId(passenger);
+        CORE_TRY_ASSIGN(const forms::StoredRecord stored,
+                        m_connection.records().load(RecordType::Passenger, id));
+        const auto of =
+            stored.values.get(FieldId::PassengerManifest).toReference<struct domain::ManifestTag>();
+        const auto person =
+            stored.values.get(FieldId::PassengerPerson).toReference<struct domain::PersonTag>();
+        if (of != manifest || !person)
+            return fail(ErrorCode::NotFound, u"passenger of another manifest"_s);
+        if (isOn(details, *person))
+            return fail(ErrorCode::RuleBlocks, u"person is on the manifest"_s, {details.row.state});
+        writes.push_back({RecordType::Passenger,
+                          id,
+                          {{FieldId::PassengerState, FieldValue::text(u"listed"_s)}},
+                          stored.revision});
+    }
+    return m_connection.writer().commit(writes);
+}
+
 Status ManifestDesk::seat(const ManifestId& manifest, const PersonId& person, const QString& seat)
 {
     CORE_TRY_ASSIGN(const ManifestDetails details, draftToEdit(manifest));

@@ -60,6 +60,10 @@ public:
                                               const std::vector<domain::PersonId>& people,
                                               Families families);
     Status remove(const domain::ManifestId& manifest, const std::vector<domain::PersonId>& people);
+    /// Takes a removal back: the same rows again, with their seats, guardians and decisions.
+    /// Errors: RuleBlocks when somebody was listed again meanwhile.
+    Status putBack(const domain::ManifestId& manifest,
+                   const std::vector<domain::PassengerId>& passengers);
     /// An empty @p seat takes it away.
     Status seat(const domain::ManifestId& manifest, const domain::PersonId& person,
                 const QString& seat);

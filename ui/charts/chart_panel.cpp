@@ -80,8 +80,10 @@ void ChartPanel::setColumns(const std::vector<Bar>& bars, const QString& labelHe
     m_kind = Kind::Columns;
     m_bars = bars;
     std::vector<QStringList> rows;
-    for (const Bar& bar : bars)
-        rows.push_back({bar.label, QString::number(bar.value)});
+    for (const Bar& bar : bars) // words stand instead of a number that is not told
+        rows.push_back({bar.label, bar.value == 0 && !bar.valueText.isEmpty()
+                                       ? bar.valueText
+                                       : QString::number(bar.value)});
     fillTable({labelHead, valueHead}, rows);
     draw();
 }

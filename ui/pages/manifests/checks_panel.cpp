@@ -12,10 +12,14 @@
 #include "ui/widgets/frames/icon_label.h"
 #include "ui/widgets/frames/panel.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui::pages {
 namespace {
@@ -219,6 +223,15 @@ ChecksPanel::ChecksPanel(QWidget* parent)
 void ChecksPanel::show(const core::session::ManifestDetails& view, bool editable,
                        const QDate& today)
 {
+    std::vector<std::pair<core::domain::PersonId, QString>> people;
+    for (const auto& passenger : view.passengers)
+        people.emplace_back(passenger.person.id, models::shownName(passenger.person));
+    if (!std::exchange(m_stale, false) && m_findings == view.findings && m_people == people &&
+        m_editable == editable)
+        return;
+    m_findings = view.findings;
+    m_people = std::move(people);
+    m_editable = editable;
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         if (QWidget* old = item->widget()) {
             old->hide();
@@ -238,7 +251,8 @@ void ChecksPanel::show(const core::session::ManifestDetails& view, bool editable
                     Q_EMIT guardianNamed(finding, guardian);
                 });
         m_lines->addWidget(line);
-        m_checks.push_back(line);
+        if (line->hasButtons())
+            m_checks.push_back(line);
     }
     m_lines->addStretch();
     const int must = view.mustFix();
@@ -254,6 +268,12 @@ void ChecksPanel::retranslate()
 {
     m_title->setText(tr("Check before you finalise"));
     m_allGood->setText(tr("Nothing to fix and nothing to look at."));
+    m_stale = true;
+}
+
+bool ChecksPanel::hasFocusInside() const
+{
+    return isAncestorOf(QApplication::focusWidget());
 }
 
 bool ChecksPanel::focusNext(bool backwards)
@@ -261,8 +281,17 @@ bool ChecksPanel::focusNext(bool backwards)
     if (m_checks.empty())
         return false;
     const int count = static_cast<int>(m_checks.size());
-    m_focused = (m_focused + (backwards ? count - 1 : 1) + count) % count;
-    m_checks[static_cast<std::size_t>(m_focused)]->focusFirstButton();
+    const auto focused = std::find_if(m_checks.begin(), m_checks.end(), [](const CheckLine* line) {
+        return line->isAncestorOf(QApplication::focusWidget());
+    });
+    // Coming from elsewhere it goes on where it was: the one before may have been put right.
+    int at = std::min(m_next, count - 1);
+    if (focused != m_checks.end())
+        at = static_cast<int>(focused - m_checks.begin()) + (backwards ? count - 1 : 1);
+    else if (backwards)
+        at += count - 1;
+    m_next = at % count;
+    m_checks[static_cast<std::size_t>(m_next)]->focusFirstButton();
     return true;
 }
 

@@ -40,6 +40,8 @@ public:
     };
     CheckLine(const core::domain::Finding& finding, const Names& names, bool editable,
               QWidget* parent = nullptr);
+    /// Nothing to press: the finding goes away by itself, or was accepted.
+    [[nodiscard]] bool hasButtons() const { return !m_buttons.empty(); }
     void focusFirstButton();
 
 Q_SIGNALS:
@@ -68,6 +70,7 @@ public:
     void retranslate();
     /// F9: the next finding; false when there is none.
     bool focusNext(bool backwards);
+    [[nodiscard]] bool hasFocusInside() const;
 
 Q_SIGNALS:
     void fix(const core::domain::Finding& finding, ui::pages::FindingFix fix);
@@ -82,8 +85,13 @@ private:
     QWidget* m_lineArea;
     QVBoxLayout* m_lines;
     QLabel* m_allGood;
-    std::vector<CheckLine*> m_checks;
-    int m_focused = -1;
+    std::vector<CheckLine*> m_checks; ///< those that can be acted on
+    int m_next = 0;                   ///< where F9 goes on
+    /// What the lines were made of: a reason half typed survives a reload that changes nothing.
+    std::vector<core::domain::Finding> m_findings;
+    std::vector<std::pair<core::domain::PersonId, QString>> m_people;
+    bool m_editable = false;
+    bool m_stale = true;
 };
 
 } // namespace ui::pages

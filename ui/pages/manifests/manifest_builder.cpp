@@ -80,9 +80,21 @@ void ManifestBuilder::reload()
     if (keep)
         m_passengerTable->setCurrentRow(std::max(0, m_passengers->rowOf(*keep)));
     m_candidates->refresh();
+    // The line with the focus may go; the next Enter must not press the one after it.
+    const bool atChecks = m_checks->hasFocusInside();
     m_checks->show(*m_view, isEditable(), m_context.clock.today());
+    if (atChecks && !m_checks->hasFocusInside())
+        m_passengerTable->setFocus();
     showHead();
     showCounts();
+}
+
+void ManifestBuilder::focusWork()
+{
+    if (m_face != Face::Lists)
+        return;
+    QWidget* const nobody = m_passengerTable; // the other list is hidden while nobody could go
+    (m_candidateTable->isHidden() ? nobody : m_candidateTable)->setFocus();
 }
 
 bool ManifestBuilder::isDraft() const
@@ -138,16 +150,12 @@ void ManifestBuilder::add()
         return;
     m_candidates->clearMarks();
     const auto manifest = *m_manifest;
-    const auto takeBack = [this, manifest, who = *added] {
-        if (done(m_desk.remove(manifest, who)))
-            reload();
-    };
-    m_undo.push_back(takeBack);
-    if (m_undo.size() > kUndoSteps)
-        m_undo.erase(m_undo.begin());
     reload();
-    Q_EMIT saved(m_context.clock.nowMs());
-    Q_EMIT toast(tr("%n people added", nullptr, static_cast<int>(added->size())), takeBack);
+    offerUndo(tr("%n people added", nullptr, static_cast<int>(added->size())),
+              [this, manifest, who = *added] {
+                  if (done(m_desk.remove(manifest, who)))
+                      reload();
+              });
 }
 
 std::vector<PersonId> ManifestBuilder::chosenPassengers() const
@@ -162,29 +170,56 @@ std::vector<PersonId> ManifestBuilder::chosenPassengers() const
 
 void ManifestBuilder::remove()
 {
-    const std::vector<PersonId> people = chosenPassengers();
-    if (!isEditable() || people.empty() || !done(m_desk.remove(*m_manifest, people)))
+    takeOff(chosenPassengers());
+}
+
+void ManifestBuilder::takeOff(const std::vector<PersonId>& people)
+{
+    if (!isEditable() || people.empty())
+        return;
+    std::vector<core::domain::PassengerId> rows;
+    for (const auto& row : m_view->passengers) {
+        if (std::find(people.begin(), people.end(), row.person.id) != people.end())
+            rows.push_back(row.id);
+    }
+    if (!done(m_desk.remove(*m_manifest, people)))
         return;
     const auto manifest = *m_manifest;
-    const auto takeBack = [this, manifest, people] {
-        const auto added =
-            m_desk.add(manifest, people, core::session::ManifestDesk::Families::AsNamed);
-        if (done(added ? core::Status() : core::fail(added.error())))
-            reload();
-    };
-    m_undo.push_back(takeBack);
     reload();
+    offerUndo(tr("%n people taken off", nullptr, static_cast<int>(people.size())),
+              [this, manifest, rows] {
+                  if (done(m_desk.putBack(manifest, rows)))
+                      reload();
+              });
+}
+
+void ManifestBuilder::offerUndo(const QString& what, std::function<void()> step)
+{
+    const int number = ++m_undoNumber;
+    m_undo.push_back({number, std::move(step)});
+    if (m_undo.size() > kUndoSteps)
+        m_undo.erase(m_undo.begin());
     Q_EMIT saved(m_context.clock.nowMs());
-    Q_EMIT toast(tr("%n people taken off", nullptr, static_cast<int>(people.size())), takeBack);
+    Q_EMIT toast(what, [this, number] { takeBack(number); });
+}
+
+void ManifestBuilder::takeBack(int number)
+{
+    const auto found = std::find_if(m_undo.begin(), m_undo.end(), [number](const UndoStep& step) {
+        return step.number == number;
+    });
+    if (found == m_undo.end())
+        return; // taken back already, or of another manifest
+    const auto run = std::move(found->run);
+    m_undo.erase(found);
+    run();
 }
 
 void ManifestBuilder::undo()
 {
     if (m_undo.empty())
         return;
-    const auto step = m_undo.back();
-    m_undo.pop_back();
-    step();
+    takeBack(m_undo.back().number);
 }
 
 void ManifestBuilder::suggestSeats()
@@ -197,25 +232,20 @@ void ManifestBuilder::suggestSeats()
     if (!done(m_desk.suggestSeats(*m_manifest)))
         return;
     const auto manifest = *m_manifest;
-    const auto takeBack = [this, manifest, before] {
+    reload();
+    offerUndo(tr("Everyone has a seat, families side by side"), [this, manifest, before] {
         for (const auto& [person, seat] : before) {
             if (!done(m_desk.seat(manifest, person, seat)))
                 break;
         }
         reload();
-    };
-    m_undo.push_back(takeBack);
-    reload();
-    Q_EMIT toast(tr("Everyone has a seat, families side by side"), takeBack);
+    });
 }
 
 void ManifestBuilder::fix(const core::domain::Finding& finding, FindingFix chosen)
 {
     switch (chosen) {
-    case FindingFix::Remove:
-        if (done(m_desk.remove(*m_manifest, finding.people)))
-            reload();
-        break;
+    case FindingFix::Remove: takeOff(finding.people); break;
     case FindingFix::PrintCodeOnly:
         if (done(m_desk.printAs(*m_manifest, finding.people, core::domain::PrintAs::Code)))
             reload();
@@ -267,6 +297,7 @@ void ManifestBuilder::saveTrip()
     Q_EMIT saved(m_context.clock.nowMs());
     show(Face::Lists);
     reload();
+    focusWork();
 }
 
 void ManifestBuilder::confirm()
@@ -292,6 +323,7 @@ void ManifestBuilder::finalise()
         return;
     m_undo.clear();
     reload();
+    m_passengerTable->setFocus();
     Q_EMIT saved(m_context.clock.nowMs());
     Q_EMIT toast(tr("Finalised as revision %1").arg(*revision), {});
 }
@@ -299,8 +331,10 @@ void ManifestBuilder::finalise()
 void ManifestBuilder::reopen()
 {
     const auto revision = m_desk.reopen(*m_manifest);
-    if (done(revision ? core::Status() : core::fail(revision.error())))
-        reload();
+    if (!done(revision ? core::Status() : core::fail(revision.error())))
+        return;
+    reload();
+    m_candidateTable->setFocus();
 }
 
 void ManifestBuilder::primaryAction()

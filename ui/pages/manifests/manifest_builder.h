@@ -48,6 +48,8 @@ public:
         return m_view;
     }
     void reload();
+    /// Puts the focus into the list where work goes on.
+    void focusWork();
 
     /// Ctrl+Enter: saves the trip, opens the confirmation, or finalises.
     void primaryAction();
@@ -88,7 +90,11 @@ private:
     void saveTrip();
     void add();
     void remove();
+    void takeOff(const std::vector<core::domain::PersonId>& people);
     void suggestSeats();
+    /// Tells what was done and offers to take it back, once: by the toast or by Ctrl+Z.
+    void offerUndo(const QString& what, std::function<void()> step);
+    void takeBack(int step);
     void fix(const core::domain::Finding& finding, FindingFix fix);
     void agreed(const std::vector<core::domain::PersonId>& people);
     void finalise();
@@ -104,7 +110,12 @@ private:
     core::session::ManifestDesk m_desk;
     std::optional<core::domain::ManifestId> m_manifest;
     std::optional<core::session::ManifestDetails> m_view;
-    std::vector<std::function<void()>> m_undo;
+    struct UndoStep {
+        int number;
+        std::function<void()> run;
+    };
+    std::vector<UndoStep> m_undo;
+    int m_undoNumber = 0;
     bool m_mayEdit;
     Face m_face = Face::Lists;
 

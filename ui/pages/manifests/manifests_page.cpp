@@ -3,6 +3,7 @@
 
 #include "core/domain/roles.h"
 #include "core/session/session.h"
+#include "ui/actions/key_map.h"
 #include "ui/pages/manifests/manifest_builder.h"
 #include "ui/pages/manifests/manifest_words.h"
 #include "ui/text/error_text.h"
@@ -31,6 +32,12 @@ ManifestsPage::ManifestsPage(const PageContext& context, QWidget* parent)
     build();
     connect(&context.session.bus(), &core::storage::ChangeBus::changed, this,
             [this] { inBuilder() ? m_builder->reload() : reload(); });
+    context.keys.bind(actions::ActionId::PrintPreview, this, [this] {
+        if (!inBuilder())
+            return false;
+        m_builder->preview();
+        return true;
+    });
     retranslate();
 }
 
@@ -106,6 +113,7 @@ void ManifestsPage::activate()
 {
     if (inBuilder()) {
         m_builder->reload();
+        m_builder->focusWork();
         return;
     }
     reload();
@@ -221,10 +229,6 @@ void ManifestsPage::keyPressEvent(QKeyEvent* event)
     }
     if (event->key() == Qt::Key_Insert && !inBuilder() && m_mayEdit) {
         m_new->click();
-        return;
-    }
-    if (event->key() == Qt::Key_P && event->modifiers() == Qt::ControlModifier && inBuilder()) {
-        m_builder->preview();
         return;
     }
     Page::keyPressEvent(event);

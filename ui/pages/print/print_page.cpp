@@ -5,6 +5,7 @@
 #include "core/documents/manifest_source.h"
 #include "core/domain/roles.h"
 #include "core/session/session.h"
+#include "ui/actions/key_map.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/manifests/manifest_words.h"
 #include "ui/printing/label_languages.h"
@@ -47,6 +48,12 @@ PrintPage::PrintPage(const PageContext& context, QWidget* parent)
           core::domain::may(context.session.user().role, core::domain::Action::PrintManifests))
 {
     build();
+    const auto turn = [this](int pages) {
+        showPage(m_page + pages);
+        return true;
+    };
+    context.keys.bind(actions::ActionId::NextPage, this, [turn] { return turn(1); });
+    context.keys.bind(actions::ActionId::PreviousPage, this, [turn] { return turn(-1); });
     retranslate();
 }
 
@@ -197,6 +204,8 @@ void PrintPage::showWords()
     m_print->setText(tr("Print %n copies", nullptr, copies));
     m_print->setEnabled(canPrint && m_printer->count() > 0);
     m_pdf->setEnabled(canPrint);
+    m_print->setVisible(m_mayPrint);
+    m_pdf->setVisible(m_mayPrint);
     const auto& people =
         m_revision ? m_revision->frozen.passengers : m_details->frozen().passengers;
     const auto codeOnly = static_cast<int>(std::count_if(
@@ -314,12 +323,10 @@ std::vector<KeyHint> PrintPage::keys() const
 
 void PrintPage::keyPressEvent(QKeyEvent* event)
 {
-    switch (event->key()) {
-    case Qt::Key_PageDown: showPage(m_page + 1); return;
-    case Qt::Key_PageUp: showPage(m_page - 1); return;
-    case Qt::Key_Escape: Q_EMIT goBack(); return;
-    default: Page::keyPressEvent(event);
-    }
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT goBack();
+    else
+        Page::keyPressEvent(event);
 }
 
 void PrintPage::resizeEvent(QResizeEvent* event)

@@ -46,6 +46,7 @@ HeadCountPanel::HeadCountPanel(QWidget* parent)
     addEntry(FieldId::ReceptionCountedWomen, QStringLiteral("counted_women"), *counted);
     addEntry(FieldId::ReceptionCountedChildren, QStringLiteral("counted_children"), *counted);
 
+    setFocusProxy(m_entries.front().edit);
     counted->setRowStretch(4, 1);
     auto* sum = new QGridLayout;
     sum->setHorizontalSpacing(18);

@@ -88,6 +88,7 @@ widgets::Panel* ReceptionPage::buildGroups()
     m_groupsPanel->setFixedWidth(330);
     m_groupsModel = new QStandardItemModel(this);
     m_groupsTable = new widgets::HwTableView(this);
+    m_groupsTable->setObjectName(QStringLiteral("groups"));
     m_groupsTable->setModel(m_groupsModel);
     m_groupsTable->setItemDelegate(new widgets::ChipDelegate(m_groupsTable));
     connect(m_groupsTable, &widgets::HwTableView::currentRowChanged, this, [this](int row) {

@@ -2,6 +2,7 @@
 #include "ui/pages/reports/reports_page.h"
 
 #include "core/domain/countries.h"
+#include "core/domain/statistics.h"
 #include "core/session/report_export.h"
 #include "core/session/session.h"
 #include "ui/charts/chart_panel.h"
@@ -25,7 +26,12 @@ namespace ui::pages {
 namespace {
 
 constexpr int kReportReloadMs = 400;
-constexpr int kSmallGroup = 5;
+constexpr int kSmallGroup = core::domain::kSmallestShownGroup;
+
+bool isFew(int people)
+{
+    return people > 0 && people < kSmallGroup;
+}
 
 QString bandWords(const core::session::ReportAgeBand& band)
 {
@@ -198,18 +204,28 @@ void ReportsPage::show()
 
 void ReportsPage::showDays(const core::session::Report& report)
 {
-    m_days->setTitle(tr("Arrivals by day"), tr("%n people", nullptr, report.arrivals));
     int most = 0;
-    for (const auto& day : report.days)
+    int shown = 0; // a total beside one hidden day would tell that day
+    bool anyFew = false;
+    for (const auto& day : report.days) {
         most = std::max(most, day.people);
+        anyFew = anyFew || isFew(day.people);
+        shown += isFew(day.people) ? 0 : day.people;
+    }
+    m_days->setTitle(tr("Arrivals by day"), !anyFew     ? tr("%n people", nullptr, shown)
+                                            : shown > 0 ? tr("more than %n people", nullptr, shown)
+                                                        : tr("under %1 a day").arg(kSmallGroup));
     std::vector<charts::Bar> bars;
     for (const auto& day : report.days) {
         charts::Bar bar;
+        const bool few = isFew(day.people);
         bar.label = text::formatDate(day.day, text::DateStyle::DayMonth);
-        bar.value = day.people;
+        bar.value = few ? 0 : day.people;
         bar.highlight = day.day == report.today;
         bar.labelled = bar.highlight || day.people == most;
-        if (bar.highlight)
+        if (few)
+            bar.valueText = tr("under %1").arg(kSmallGroup);
+        else if (bar.highlight)
             bar.valueText = tr("%1 so far").arg(day.people);
         bars.push_back(bar);
     }
@@ -219,7 +235,10 @@ void ReportsPage::showDays(const core::session::Report& report)
 
 void ReportsPage::showNationalities(const core::session::Report& report)
 {
-    m_nationalities->setTitle(tr("Nationality"), tr("%n registered", nullptr, report.registered));
+    m_nationalities->setTitle(tr("Nationality"),
+                              isFew(report.registered)
+                                  ? tr("under %1").arg(kSmallGroup)
+                                  : tr("%n registered", nullptr, report.registered));
     std::vector<charts::Bar> bars;
     for (const auto& group : report.nationalities)
         bars.push_back({groupLabel(group), group.people, false, QString(), true});
@@ -250,7 +269,7 @@ void ReportsPage::showProcess(const core::session::Report& report)
     std::vector<charts::Bar> bars;
     for (const auto& [name, people] : steps) {
         // A step that only a few have reached would point at them.
-        const bool few = people > 0 && people < kSmallGroup;
+        const bool few = isFew(people);
         bars.push_back(
             {name, people, false, few ? tr("under %1").arg(kSmallGroup) : QString(), true});
         if (few)

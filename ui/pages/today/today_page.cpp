@@ -3,6 +3,7 @@
 
 #include "core/domain/languages.h"
 #include "core/session/session.h"
+#include "ui/actions/key_map.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/manifests/manifest_words.h"
 #include "ui/pages/today/need_list.h"
@@ -20,7 +21,6 @@
 #include "ui/widgets/tables/table_items.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QStandardItemModel>
@@ -52,6 +52,10 @@ TodayPage::TodayPage(const PageContext& context, QWidget* parent) : Page(context
     connect(&m_reload, &QTimer::timeout, this, &TodayPage::load);
     connect(&context.session.bus(), &core::storage::ChangeBus::changed, this,
             [this] { m_reload.start(kReloadSoonMs); });
+    context.keys.bind(actions::ActionId::ShowNames, this, [this] {
+        showNames(!m_namesShown);
+        return true;
+    });
     retranslate();
 }
 
@@ -299,15 +303,6 @@ std::vector<KeyHint> TodayPage::keys() const
     return {{QStringLiteral("Ctrl H"), tr("show names for half a minute")},
             {QStringLiteral("F6"), tr("next panel")},
             {QStringLiteral("Enter"), tr("open")}};
-}
-
-void TodayPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_H && event->modifiers() == Qt::ControlModifier) {
-        showNames(!m_namesShown);
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 void TodayPage::retranslate()

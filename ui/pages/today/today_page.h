@@ -41,6 +41,8 @@ public:
 
     [[nodiscard]] bool namesShown() const { return m_namesShown; }
     void showNames(bool shown);
+    /// Units: milliseconds. For tests, which do not wait half a minute.
+    void setNamesShownFor(int ms) { m_hideNames.setInterval(ms); }
 
 Q_SIGNALS:
     /// The figures on screen are those of the store as it was asked.
@@ -48,7 +50,6 @@ Q_SIGNALS:
 
 protected:
     void retranslate() override;
-    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
