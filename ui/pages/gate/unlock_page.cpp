@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/gate/unlock_page.h"
 
+#include "ui/pages/gate/recovery_form.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
 #include "ui/text/label_text.h"
@@ -82,10 +83,14 @@ void UnlockPage::build()
     m_cannot = new widgets::KeyButton({}, this);
     m_cannot->setObjectName(u"unlock_cannot"_s);
     m_cannot->setKind(widgets::ButtonKind::Flat);
-    m_help = gateLabel("sub", this);
-    m_help->setObjectName(u"unlock_help"_s);
-    m_help->setWordWrap(true);
-    m_help->hide();
+    m_recovery = new RecoveryForm(
+        {m_parts.storePath, m_parts.world, m_parts.jobs},
+        [this]() -> std::optional<core::domain::UserId> {
+            const core::session::UserCard* user = chosen();
+            return m_busy || m_waiting || user == nullptr ? std::nullopt : std::optional(user->id);
+        },
+        m_unlocked, this);
+    m_recovery->hide();
     arrange();
 }
 
@@ -118,7 +123,7 @@ void UnlockPage::arrange()
     column->addWidget(m_bar);
     column->addSpacing(6);
     column->addLayout(buttons);
-    column->addWidget(m_help);
+    column->addWidget(m_recovery);
     column->addStretch(1);
     // The passphrase comes first: it is what has to be typed; user and language follow.
     setTabOrder(m_passphrase, m_show);
@@ -139,10 +144,14 @@ void UnlockPage::connectParts()
         m_show->setPicture(shown ? theme::Icon::EyeOff : theme::Icon::Eye);
         retranslate();
     });
-    connect(m_cannot, &QPushButton::clicked, this, [this] {
-        m_helpShown = !m_helpShown;
-        m_help->setVisible(m_helpShown);
+    connect(m_cannot, &QPushButton::clicked, this,
+            [this] { m_recovery->setVisible(m_recovery->isHidden()); });
+    connect(m_recovery, &RecoveryForm::busyChanged, this, [this](bool busy) {
+        m_unlock->setEnabled(!busy && !m_waiting);
+        m_passphrase->setReadOnly(busy);
+        m_user->setEnabled(!busy);
     });
+    connect(m_recovery, &RecoveryForm::refused, this, &UnlockPage::tellWait);
     connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this,
             &UnlockPage::tellLayout);
     m_waitTimer.setInterval(1'000);
@@ -186,7 +195,7 @@ void UnlockPage::setNote(const QString& note)
 void UnlockPage::submit()
 {
     const core::session::UserCard* user = chosen();
-    if (m_busy || m_waiting || user == nullptr)
+    if (m_busy || m_waiting || m_passphrase->isReadOnly() || user == nullptr)
         return;
     if (m_passphrase->text().isEmpty()) {
         showProblem(tr("Type the passphrase first."));
@@ -322,9 +331,6 @@ void UnlockPage::retranslate()
     m_unlock->setText(tr("Unlock"));
     m_unlock->setKeyCap(tr("Enter"));
     m_cannot->setText(tr("I cannot unlock"));
-    m_help->setText(
-        tr("Ask the supervisor of your site and keep the recovery sheet at hand. Nothing "
-           "is lost while you wait: unfinished work stays sealed on this laptop."));
     tellLayout();
 }
 

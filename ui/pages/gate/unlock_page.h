@@ -23,6 +23,8 @@ class KeyButton;
 
 namespace ui::pages {
 
+class RecoveryForm;
+
 /// Who uses the laptop and the passphrase. The key is derived in a job; a passphrase that does not
 /// fit stays in its field, selected, and the wait that follows several of them is told in words.
 class UnlockPage final : public QWidget {
@@ -70,7 +72,6 @@ private:
     bool m_busy = false;
     bool m_waiting = false;
     bool m_capsOn = false;
-    bool m_helpShown = false;
     QLabel* m_title = nullptr;
     QLabel* m_note = nullptr;
     QLabel* m_userLabel = nullptr;
@@ -82,7 +83,7 @@ private:
     QLabel* m_message = nullptr;
     widgets::KeyButton* m_unlock = nullptr;
     widgets::KeyButton* m_cannot = nullptr;
-    QLabel* m_help = nullptr;
+    RecoveryForm* m_recovery = nullptr;
     QProgressBar* m_bar = nullptr;
 };
 
