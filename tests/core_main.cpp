@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
-#include <catch2/catch.hpp>
+#include "tests/support/core/warning_guard.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
 
-#include "tests/support/core/warning_guard.h"
+#include <catch2/catch.hpp>
 
 int main(int argc, char** argv)
 {

@@ -493,6 +493,13 @@
             <numerusform>%n other or not said</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>more than %n people</source>
+        <translation>
+            <numerusform>more than %n person</numerusform>
+            <numerusform>more than %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::SettingsPage</name>

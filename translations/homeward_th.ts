@@ -438,6 +438,42 @@
         <source>Change your passphrase</source>
         <translation>เปลี่ยนวลีรหัสผ่านของคุณ</translation>
     </message>
+    <message>
+        <source>The recovery key is mistyped: its check characters do not fit. Compare it with the sheet, character by character.</source>
+        <translation>พิมพ์คีย์กู้คืนผิด อักขระตรวจสอบไม่ตรง เทียบกับใบกู้คืนทีละตัว</translation>
+    </message>
+    <message>
+        <source>This recovery key is of another store.</source>
+        <translation>คีย์กู้คืนนี้เป็นของที่เก็บข้อมูลอื่น</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>ใครเปลี่ยนอะไร เมื่อใด</translation>
+    </message>
+    <message>
+        <source>See that no change was altered or taken out</source>
+        <translation>ตรวจว่าไม่มีการเปลี่ยนแปลงใดถูกแก้ไขหรือนำออก</translation>
+    </message>
+    <message>
+        <source>Write who changed what, and when, to a file</source>
+        <translation>เขียนว่าใครเปลี่ยนอะไร เมื่อใด ลงไฟล์</translation>
+    </message>
+    <message>
+        <source>Write its people to a file</source>
+        <translation>เขียนรายชื่อบุคคลในบัญชีลงไฟล์</translation>
+    </message>
+    <message>
+        <source>The same as manifest export</source>
+        <translation>เหมือนกับ manifest export</translation>
+    </message>
+    <message>
+        <source>Set a new passphrase with the recovery key</source>
+        <translation>ตั้งวลีรหัสผ่านใหม่ด้วยคีย์กู้คืน</translation>
+    </message>
+    <message>
+        <source>Somebody may no longer unlock the store</source>
+        <translation>ไม่ให้ผู้ใช้นี้ปลดล็อกที่เก็บข้อมูลอีก</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1053,10 +1089,6 @@
     <message>
         <source>Language not known</source>
         <translation>ไม่ทราบภาษา</translation>
-    </message>
-    <message>
-        <source>%1, rev %2</source>
-        <translation>%1 ฉบับแก้ไขที่ %2</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2372,10 @@
     <message>
         <source>Go back</source>
         <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Last person: %1</source>
+        <translation>คนก่อนหน้า: %1</translation>
     </message>
 </context>
 <context>
@@ -4174,6 +4210,61 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RecoveryForm</name>
+    <message>
+        <source>Type the recovery key of the sheet first.</source>
+        <translation>พิมพ์คีย์กู้คืนจากใบกู้คืนก่อน</translation>
+    </message>
+    <message>
+        <source>Type a new passphrase, twice.</source>
+        <translation>พิมพ์วลีรหัสผ่านใหม่สองครั้ง</translation>
+    </message>
+    <message>
+        <source>The two new passphrases differ. Type the second one again.</source>
+        <translation>วลีรหัสผ่านใหม่ไม่ตรงกัน พิมพ์ครั้งที่สองอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>กำลังปลดล็อก</translation>
+    </message>
+    <message>
+        <source>The recovery key is mistyped: its last characters do not fit the others. Compare it with the sheet, group by group.</source>
+        <translation>พิมพ์คีย์กู้คืนผิด ตัวท้ายไม่ตรงกับตัวอื่น เทียบกับใบกู้คืนทีละกลุ่ม</translation>
+    </message>
+    <message>
+        <source>This recovery key belongs to another laptop, or is no longer in use.</source>
+        <translation>คีย์กู้คืนนี้เป็นของเครื่องอื่น หรือเลิกใช้แล้ว</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor of your site for the recovery sheet. Choose above who you are. Nothing is lost while you wait: unfinished work stays sealed on this laptop.</source>
+        <translation>ขอใบกู้คืนจากหัวหน้าของสถานที่ เลือกชื่อของคุณด้านบน ระหว่างรอไม่มีอะไรหาย งานที่ยังไม่เสร็จเก็บไว้อย่างปลอดภัยในเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Recovery key, as printed; spaces and small letters do not matter</source>
+        <translation>คีย์กู้คืนตามที่พิมพ์ไว้ เว้นวรรคหรือตัวพิมพ์เล็กใหญ่ไม่มีผล</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>คีย์กู้คืน</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>วลีรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>พิมพ์อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>New passphrase, again</source>
+        <translation>วลีรหัสผ่านใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase and unlock</source>
+        <translation>ตั้งวลีรหัสผ่านใหม่และปลดล็อก</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::RegisterPage</name>
     <message>
         <source>Register a person</source>
@@ -4520,6 +4611,16 @@
     <message>
         <source>No people in these dates</source>
         <translation>ไม่มีบุคคลในช่วงวันที่นี้</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %n people</source>
+        <translation>
+            <numerusform>มากกว่า %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under %1 a day</source>
+        <translation>ต่ำกว่า %1 ต่อวัน</translation>
     </message>
 </context>
 <context>
@@ -4905,10 +5006,6 @@
     <message>
         <source>I cannot unlock</source>
         <translation>ปลดล็อกไม่ได้</translation>
-    </message>
-    <message>
-        <source>Ask the supervisor of your site and keep the recovery sheet at hand. Nothing is lost while you wait: unfinished work stays sealed on this laptop.</source>
-        <translation>แจ้งหัวหน้าประจำจุดของคุณและเตรียมใบกู้คืนไว้ ระหว่างรอไม่มีข้อมูลใดสูญหาย งานที่ยังไม่เสร็จถูกเก็บเข้ารหัสไว้ในเครื่องนี้</translation>
     </message>
 </context>
 <context>

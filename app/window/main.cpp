@@ -33,7 +33,7 @@ int run(QApplication& application, const app::CommandLine& line)
         std::fprintf(stderr, "homeward: %s\n", qPrintable(entered.error().detail));
         return kNoDemo;
     }
-    const app::StartupRun startup(composition.window());
+    new app::StartupRun(application, composition.window());
     composition.window().show();
     return QApplication::exec();
 }

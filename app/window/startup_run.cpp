@@ -6,8 +6,8 @@
 
 namespace app {
 
-StartupRun::StartupRun(ui::main_window::MainWindow& window, QObject* parent)
-    : QObject(parent), m_window(window)
+StartupRun::StartupRun(QCoreApplication& application, ui::main_window::MainWindow& window)
+    : QObject(&application), m_window(window)
 {
     m_painted.setSingleShot(true);
     connect(&m_painted, &QTimer::timeout, this, [this] {
@@ -15,7 +15,7 @@ StartupRun::StartupRun(ui::main_window::MainWindow& window, QObject* parent)
         if (!m_window.isBusy())
             QCoreApplication::quit();
     });
-    QCoreApplication::instance()->installEventFilter(this);
+    application.installEventFilter(this);
 }
 
 bool StartupRun::eventFilter(QObject* watched, QEvent* event)

@@ -6,13 +6,16 @@
 #include <QObject>
 #include <QTimer>
 
+class QCoreApplication;
+
 namespace app {
 
 /// Leaves the program once the window can be used: it has been painted and the jobs of its page
 /// have answered. Measures the start; see docs/benchmarks.md.
 class StartupRun final : public QObject {
 public:
-    explicit StartupRun(ui::main_window::MainWindow& window, QObject* parent = nullptr);
+    /// Belongs to @p application and sees all its events.
+    StartupRun(QCoreApplication& application, ui::main_window::MainWindow& window);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

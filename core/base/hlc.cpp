@@ -25,7 +25,8 @@ qint64 Hlc::toMs() const
 
 Hlc HybridClock::tick()
 {
-    // A counter that overflows runs into the millisecond above it: still larger than every one before.
+    // A counter that overflows runs into the millisecond above it: still larger than every one
+    // before.
     m_last = std::max(fromWall(m_wall.nowMs()), Hlc{m_last.value + 1});
     return m_last;
 }

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <compare>
 #include <cstdint>
 
-#include "core/base/clock.h"
-
 namespace core {
 
-/// A hybrid logical clock reading: 44 bits of milliseconds since 2020-01-01 UTC, 20 bits of counter.
-/// It orders what is shown first; it never decides whether two writes were concurrent.
+/// A hybrid logical clock reading: 44 bits of milliseconds since 2020-01-01 UTC, 20 bits of
+/// counter. It orders what is shown first; it never decides whether two writes were concurrent.
 /// Source: docs/sync_protocol.md, 2.2.
 struct Hlc {
     std::uint64_t value = 0;

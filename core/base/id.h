@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+#include <QString>
+
 #include <array>
 #include <compare>
 #include <cstddef>
@@ -8,9 +11,6 @@
 #include <cstring>
 #include <functional>
 #include <optional>
-
-#include <QByteArray>
-#include <QString>
 
 namespace core {
 

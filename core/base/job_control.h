@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <atomic>
 #include <functional>
 #include <utility>
-
-#include "core/base/result.h"
 
 namespace core {
 

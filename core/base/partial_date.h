@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
+#include <QString>
+
 #include <compare>
 #include <optional>
 #include <utility>
-
-#include <QDate>
-#include <QString>
 
 namespace core {
 
@@ -28,7 +28,10 @@ public:
     static std::optional<PartialDate> parse(const QString& text);
 
     [[nodiscard]] Precision precision() const { return m_precision; }
-    [[nodiscard]] int year() const { return m_year; }   ///< for Age: the earlier of two possible years
+    [[nodiscard]] int year() const
+    {
+        return m_year;
+    } ///< for Age: the earlier of two possible years
     [[nodiscard]] int month() const { return m_month; } ///< 0 when not known
     [[nodiscard]] int day() const { return m_day; }     ///< 0 when not known
     [[nodiscard]] std::optional<int> statedAge() const;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <utility>
-#include <vector>
+#include "core/base/error.h"
 
 #include <tl/expected.hpp>
 
-#include "core/base/error.h"
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -15,7 +15,8 @@ template <class T>
 class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using tl::expected<T, Error>::expected;
-    Result(tl::expected<T, Error> other) // NOLINT(google-explicit-constructor): and_then gives the base
+    Result(tl::expected<T, Error>
+               other) // NOLINT(google-explicit-constructor): and_then gives the base
         : tl::expected<T, Error>(std::move(other))
     {
     }

@@ -17,4 +17,8 @@ struct TrText {
 } // namespace core
 
 /// Marks a text for lupdate and makes the TrText of it.
-#define CORE_TR(CONTEXT, SOURCE) core::TrText{CONTEXT, QT_TRANSLATE_NOOP(CONTEXT, SOURCE)}
+#define CORE_TR(CONTEXT, SOURCE)                                                                   \
+    core::TrText                                                                                   \
+    {                                                                                              \
+        CONTEXT, QT_TRANSLATE_NOOP(CONTEXT, SOURCE)                                                \
+    }

@@ -13,6 +13,7 @@ using ManifestId = core::Id<struct ManifestTag>;
 using PassengerId = core::Id<struct PassengerTag>; ///< one person on one manifest
 using UserId = core::Id<struct UserTag>;
 using DeviceId = core::Id<struct DeviceTag>;
-using StreamId = core::Id<struct StreamTag>; ///< (device, incarnation, compartment); docs/sync_protocol.md 2.2
+using StreamId =
+    core::Id<struct StreamTag>; ///< (device, incarnation, compartment); docs/sync_protocol.md 2.2
 
 } // namespace core::domain

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-#include <span>
+#include "core/forms/field_spec.h"
 
 #include <QString>
 
-#include "core/forms/field_spec.h"
+#include <optional>
+#include <span>
 
 namespace core::forms {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/tr_text.h"
+
 #include <cstdint>
 #include <initializer_list>
 #include <span>
 #include <string_view>
-
-#include "core/base/tr_text.h"
 
 namespace core::forms {
 
@@ -25,12 +25,13 @@ enum class RecordType : std::uint8_t {
     Site = 11,
 };
 
-/// Numbers are ranges per record type (Person 100.., Family 200.., Reception 300.. and so on), stored in
-/// the log and sent to other laptops: a number is never reused, also when its field is retired.
+/// Numbers are ranges per record type (Person 100.., Family 200.., Reception 300.. and so on),
+/// stored in the log and sent to other laptops: a number is never reused, also when its field is
+/// retired.
 enum class FieldId : std::uint16_t {
     // Person
     PersonCode = 100,
-    PersonState = 101,      ///< draft | registered | merged | left_out
+    PersonState = 101, ///< draft | registered | merged | left_out
     PersonReception = 102,
     PersonArrivedAt = 103,
     PersonRegisteredAt = 104,
@@ -43,21 +44,22 @@ enum class FieldId : std::uint16_t {
     PersonDocumentKind = 120,
     PersonDocumentNumber = 121,
     PersonDocumentExpiry = 122,
-    PersonLanguage = 123,   ///< ISO 639-3
+    PersonLanguage = 123, ///< ISO 639-3
     PersonFamily = 130,
     PersonGuardian = 131,
-    PersonNeeds = 132,      ///< medical pregnant injured disability child unsafe
+    PersonNeeds = 132,           ///< medical pregnant injured disability child unsafe
     PersonConsentRegister = 140, ///< spoken | signed | number_only
     PersonConsentPhoto = 141,
-    PersonConsentTravel = 142,   ///< agreed | declined: names to carrier and receiving office
-    PersonConsentGuardian = 143, ///< the guardian's own answer for a child: spoken | signed | declined
-    PersonStage = 150,      ///< registered | interviewed | ready
+    PersonConsentTravel = 142, ///< agreed | declined: names to carrier and receiving office
+    PersonConsentGuardian =
+        143,                 ///< the guardian's own answer for a child: spoken | signed | declined
+    PersonStage = 150,       ///< registered | interviewed | ready
     PersonWhereabouts = 151, ///< here | clinic | left
-    PersonExternalId = 160, ///< id in the file it was imported from
+    PersonExternalId = 160,  ///< id in the file it was imported from
     PersonPhone = 161,
     PersonFatherName = 162,
     PersonHomePlace = 163,
-    PersonBatch = 164,      ///< name of the import
+    PersonBatch = 164, ///< name of the import
     // Family
     FamilyName = 200,
     // Reception group
@@ -65,11 +67,11 @@ enum class FieldId : std::uint16_t {
     ReceptionStartedAt = 301,
     ReceptionPlace = 302,
     ReceptionHandedOverBy = 303,
-    ReceptionExpected = 304,      ///< how many were announced
-    ReceptionCountedMen = 305,    ///< heads counted at the gate, before any form
+    ReceptionExpected = 304,   ///< how many were announced
+    ReceptionCountedMen = 305, ///< heads counted at the gate, before any form
     ReceptionCountedWomen = 306,
     ReceptionCountedChildren = 307,
-    ReceptionState = 308,         ///< open | closed
+    ReceptionState = 308, ///< open | closed
     ReceptionNote = 309,
     // Line of the expected list
     ExpectedReception = 400,
@@ -78,36 +80,37 @@ enum class FieldId : std::uint16_t {
     ExpectedSex = 403,
     ExpectedNationality = 404,
     ExpectedDocumentNumber = 405,
-    ExpectedPerson = 406,         ///< the person who turned out to be this line
-    ExpectedOutcome = 407,        ///< waiting | arrived | did_not_come
+    ExpectedPerson = 406,  ///< the person who turned out to be this line
+    ExpectedOutcome = 407, ///< waiting | arrived | did_not_come
     // Manifest
     ManifestNumber = 500,
-    ManifestTitle = 501,          ///< "Bus 2"
-    ManifestMode = 502,           ///< bus | van | flight | boat | foot
+    ManifestTitle = 501, ///< "Bus 2"
+    ManifestMode = 502,  ///< bus | van | flight | boat | foot
     ManifestFrom = 503,
     ManifestTo = 504,
     ManifestDepartsAt = 505,
     ManifestPlate = 506,
     ManifestDriver = 507,
-    ManifestEscorts = 508,        ///< one name a line, the first leads
-    ManifestCapacity = 509,       ///< seats in all, escorts included
-    ManifestState = 510,          ///< draft | finalised | boarding | departed | arrived | handed_over | cancelled
+    ManifestEscorts = 508,  ///< one name a line, the first leads
+    ManifestCapacity = 509, ///< seats in all, escorts included
+    ManifestState =
+        510, ///< draft | finalised | boarding | departed | arrived | handed_over | cancelled
     ManifestRevisionNumber = 511, ///< the revision being worked on, from 1
     ManifestReceiver = 512,
     // Passenger
     PassengerManifest = 600,
     PassengerPerson = 601,
     PassengerSeat = 602,
-    PassengerGuardian = 603,      ///< the named guardian on this vehicle
-    PassengerAssist = 604,        ///< symbols of assistance: C D W
-    PassengerState = 605,         ///< listed | removed | boarded | no_show
-    PassengerPrintAs = 606,       ///< name | code, where a person has decided
+    PassengerGuardian = 603, ///< the named guardian on this vehicle
+    PassengerAssist = 604,   ///< symbols of assistance: C D W
+    PassengerState = 605,    ///< listed | removed | boarded | no_show
+    PassengerPrintAs = 606,  ///< name | code, where a person has decided
     // Finalised revision
     RevisionManifest = 700,
     RevisionNumber = 701,
     RevisionFinalisedAt = 702,
     RevisionFinalisedBy = 703,
-    RevisionContent = 704,        ///< JSON: passengers with seat, as finalised
+    RevisionContent = 704, ///< JSON: passengers with seat, as finalised
     RevisionCheckCode = 705,
     // Accepted finding
     AcceptanceManifest = 800,
@@ -123,17 +126,29 @@ enum class FieldId : std::uint16_t {
     CopyPrintedAt = 905,
     // User
     UserName = 1000,
-    UserRole = 1001,              ///< clerk | caseworker | transport | supervisor
-    UserState = 1002,             ///< active | disabled
+    UserRole = 1001,  ///< clerk | caseworker | transport | supervisor
+    UserState = 1002, ///< active | disabled
     // Site
     SiteName = 1100,
-    SiteStation = 1101,           ///< short code of the station, for manifest numbers
+    SiteStation = 1101, ///< short code of the station, for manifest numbers
 };
 
 /// Which editor and which canonical text a field has.
-enum class FieldKind { Text, LongText, Number, Flag, Date, PartialDate, Instant, Choice, MultiChoice, Reference };
+enum class FieldKind {
+    Text,
+    LongText,
+    Number,
+    Flag,
+    Date,
+    PartialDate,
+    Instant,
+    Choice,
+    MultiChoice,
+    Reference
+};
 
-/// What happens when the value gets into wrong hands. Source: docs/data_dictionary.md (sensitivity).
+/// What happens when the value gets into wrong hands. Source: docs/data_dictionary.md
+/// (sensitivity).
 enum class Sensitivity {
     Operational = 1, ///< L1
     Identifying = 2, ///< L2
@@ -146,15 +161,15 @@ enum class Paper { Never, Manifest };
 
 /// A rule a single value is held against. The sentence for a person is in ui/text/issue_text.
 enum class Check {
-    Required,        ///< must be answered, "not asked" included only where the field allows it
+    Required, ///< must be answered, "not asked" included only where the field allows it
     NotInFuture,
-    PlausibleAge,    ///< 0 to 100 years; outside is worth a look
+    PlausibleAge, ///< 0 to 100 years; outside is worth a look
     NotExpired,
-    LatinName,       ///< letters of the Latin script; others are worth a look
+    LatinName, ///< letters of the Latin script; others are worth a look
     MaxLength200,
-    DocumentNumber,  ///< letter O or zero, spaces
-    Positive,        ///< from 1
-    NotNegative,     ///< from 0
+    DocumentNumber, ///< letter O or zero, spaces
+    Positive,       ///< from 1
+    NotNegative,    ///< from 0
     CaseCode,
 };
 
@@ -163,18 +178,18 @@ enum class Check {
 struct FieldSpec {
     FieldId id;
     RecordType record;
-    std::string_view key;      ///< stable name: column, CSV header, object name of the editor
+    std::string_view key; ///< stable name: column, CSV header, object name of the editor
     FieldKind kind;
     TrText label;
     std::string_view codeList = {}; ///< name of the list in core/domain/code_lists; empty when free
     Sensitivity sensitivity = Sensitivity::Operational;
     Paper paper = Paper::Never;
-    bool atRegistration = false;      ///< asked by the fast registration
-    bool stickyInGroup = false;       ///< "same as last" (F5) may copy it
+    bool atRegistration = false; ///< asked by the fast registration
+    bool stickyInGroup = false;  ///< "same as last" (F5) may copy it
     std::span<const Check> checks = {};
-    std::string_view csvName = {};    ///< column of import and export; empty when not exchanged
-    std::string_view htcds = {};      ///< HTCDS 2.0 field, empty when the standard has none
-    std::string_view help = {};       ///< English line for the data dictionary
+    std::string_view csvName = {}; ///< column of import and export; empty when not exchanged
+    std::string_view htcds = {};   ///< HTCDS 2.0 field, empty when the standard has none
+    std::string_view help = {};    ///< English line for the data dictionary
 };
 
 } // namespace core::forms

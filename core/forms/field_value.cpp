@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forms/field_value.h"
 
-#include <algorithm>
-
 #include "core/base/check.h"
+
+#include <algorithm>
 
 namespace core::forms {
 

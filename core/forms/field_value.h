@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include "core/base/id.h"
+#include "core/base/partial_date.h"
 
 #include <QString>
 #include <QStringList>
 
-#include "core/base/id.h"
-#include "core/base/partial_date.h"
+#include <optional>
 
 namespace core::forms {
 
 /// Whether a question has an answer, and if not, why. Never overload an empty text with a reason.
-/// Source: docs/data_dictionary.md, missing values (CL-36). The numbers are stored; never reuse one.
+/// Source: docs/data_dictionary.md, missing values (CL-36). The numbers are stored; never reuse
+/// one.
 enum class Answer : int {
     NotAsked = 0, ///< the start; the question was not put
     Given = 1,

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
-#include <optional>
-#include <vector>
-
 #include "core/base/id.h"
 #include "core/forms/field_spec.h"
 #include "core/forms/field_value.h"
+
+#include <map>
+#include <optional>
+#include <vector>
 
 namespace core::forms {
 
@@ -43,8 +43,8 @@ struct StoredRecord {
     Values values;
 };
 
-/// Typed edits over a record that may not be stored yet: what a form works on. Every edit returns its
-/// inverse, so undo is data. Saves only what differs from the base.
+/// Typed edits over a record that may not be stored yet: what a form works on. Every edit returns
+/// its inverse, so undo is data. Saves only what differs from the base.
 class Draft {
 public:
     /// A new record.

@@ -25,6 +25,43 @@ struct Asked {
     PersonQuery query;
 };
 
+/// Pairs of a broad filter with a narrow one, and a question nobody answers.
+std::vector<Asked> pairedQuestions(int people)
+{
+    std::vector<Asked> asked;
+    const auto add = [&asked](const QString& name, const auto& set) {
+        Asked one{name, {}};
+        set(one.query);
+        asked.push_back(std::move(one));
+    };
+    add(u"nationality and sex"_s, [](PersonQuery& q) {
+        q.nationalities = {u"ETH"_s};
+        q.sexes = {u"female"_s};
+    });
+    add(u"stage and a need"_s, [](PersonQuery& q) {
+        q.stages = {u"ready"_s};
+        q.needs = {u"child"_s};
+    });
+    add(u"group and consent"_s, [&](PersonQuery& q) {
+        q.reception = receptionOf(people / 100 * 30);
+        q.consentRegister = {u"signed"_s};
+    });
+    add(u"under 18, newest first"_s, [](PersonQuery& q) {
+        q.ageTo = 17;
+        q.sort = PersonSort::ArrivedNewestFirst;
+    });
+    add(u"nationality and a common name"_s, [](PersonQuery& q) {
+        q.nationalities = {u"ETH"_s};
+        q.text = u"haile"_s;
+    });
+    add(u"nobody: pregnant, male, one group"_s, [&](PersonQuery& q) {
+        q.needs = {u"pregnant"_s};
+        q.sexes = {u"male"_s};
+        q.reception = receptionOf(people / 100 * 70);
+    });
+    return asked;
+}
+
 /// Every filter of the list alone, and pairs of a broad one with a narrow one.
 std::vector<Asked> questions(int people)
 {
@@ -60,31 +97,8 @@ std::vector<Asked> questions(int people)
     add(u"in the order of codes"_s, [](PersonQuery& q) { q.sort = PersonSort::Code; });
     add(u"newest arrivals first"_s,
         [](PersonQuery& q) { q.sort = PersonSort::ArrivedNewestFirst; });
-    add(u"nationality and sex"_s, [](PersonQuery& q) {
-        q.nationalities = {u"ETH"_s};
-        q.sexes = {u"female"_s};
-    });
-    add(u"stage and a need"_s, [](PersonQuery& q) {
-        q.stages = {u"ready"_s};
-        q.needs = {u"child"_s};
-    });
-    add(u"group and consent"_s, [&](PersonQuery& q) {
-        q.reception = some(30);
-        q.consentRegister = {u"signed"_s};
-    });
-    add(u"under 18, newest first"_s, [](PersonQuery& q) {
-        q.ageTo = 17;
-        q.sort = PersonSort::ArrivedNewestFirst;
-    });
-    add(u"nationality and a common name"_s, [](PersonQuery& q) {
-        q.nationalities = {u"ETH"_s};
-        q.text = u"haile"_s;
-    });
-    add(u"nobody: pregnant, male, one group"_s, [&](PersonQuery& q) {
-        q.needs = {u"pregnant"_s};
-        q.sexes = {u"male"_s};
-        q.reception = some(70);
-    });
+    for (Asked& pair : pairedQuestions(people))
+        asked.push_back(std::move(pair));
     return asked;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Catch shows its listener interface only to who asks before the first include.
 #define CATCH_CONFIG_EXTERNAL_INTERFACES
-#include <catch2/catch.hpp>
-
 #include "tests/support/core/warning_guard.h"
 
 #include <QMutex>
 #include <QStringList>
+
+#include <catch2/catch.hpp>
 
 namespace test {
 namespace {
@@ -18,8 +18,8 @@ QStringList g_unexpected;
 /// Lines of the offscreen platform that say nothing about the program.
 bool isPlatformNoise(const QString& text)
 {
-    return text.contains(QLatin1String("does not support propagateSizeHints"))
-        || text.contains(QLatin1String("OpenType support missing for"));
+    return text.contains(QLatin1String("does not support propagateSizeHints")) ||
+           text.contains(QLatin1String("OpenType support missing for"));
 }
 
 void handle(QtMsgType type, const QMessageLogContext&, const QString& text)

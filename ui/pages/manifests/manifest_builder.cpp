@@ -242,46 +242,6 @@ void ManifestBuilder::suggestSeats()
     });
 }
 
-void ManifestBuilder::fix(const core::domain::Finding& finding, FindingFix chosen)
-{
-    switch (chosen) {
-    case FindingFix::Remove: takeOff(finding.people); break;
-    case FindingFix::PrintCodeOnly:
-        if (done(m_desk.printAs(*m_manifest, finding.people, core::domain::PrintAs::Code)))
-            reload();
-        break;
-    case FindingFix::TheyAgreed: agreed(finding.people); break;
-    case FindingFix::TripDetails:
-        m_tripForm->show(m_view->trip.values, m_context.clock.today());
-        show(Face::Trip);
-        m_tripForm->focusFirst();
-        break;
-    case FindingFix::Show:
-    case FindingFix::Compare:
-        if (!finding.people.empty()) {
-            m_passengerTable->setCurrentRow(m_passengers->rowOf(finding.people.front()));
-            m_passengerTable->setFocus();
-        }
-        break;
-    case FindingFix::NameGuardian:
-    case FindingFix::Accept: break; // asked in the line itself
-    }
-}
-
-void ManifestBuilder::agreed(const std::vector<PersonId>& people)
-{
-    std::vector<core::storage::RecordWrite> writes;
-    for (const PersonId& person : people) {
-        writes.push_back(
-            {RecordType::Person,
-             core::toRecordId(person),
-             {{FieldId::PersonConsentTravel, FieldValue::text(QStringLiteral("agreed"))}},
-             {}});
-    }
-    if (done(m_context.session.here().writer().commit(writes)))
-        reload();
-}
-
 void ManifestBuilder::saveTrip()
 {
     if (!m_tripForm->isSound())
