@@ -17,8 +17,10 @@
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/hw_table_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QStackedLayout>
 
 #include <algorithm>
@@ -82,8 +84,9 @@ void ManifestBuilder::reload()
     m_candidates->refresh();
     // The line with the focus may go; the next Enter must not press the one after it.
     const bool atChecks = m_checks->hasFocusInside();
+    const QPointer<QWidget> before = QApplication::focusWidget();
     m_checks->show(*m_view, isEditable(), m_context.clock.today());
-    if (atChecks && !m_checks->hasFocusInside())
+    if (atChecks && QApplication::focusWidget() != before)
         m_passengerTable->setFocus();
     showHead();
     showCounts();

@@ -34,15 +34,15 @@ void ManifestBuilder::fix(const core::domain::Finding& finding, FindingFix chose
     }
 }
 
-void ManifestBuilder::agreed(const std::vector<PersonId>& people)
+void ManifestBuilder::agreed(const std::vector<core::domain::PersonId>& people)
 {
     std::vector<core::storage::RecordWrite> writes;
-    for (const PersonId& person : people) {
-        writes.push_back(
-            {RecordType::Person,
-             core::toRecordId(person),
-             {{FieldId::PersonConsentTravel, FieldValue::text(QStringLiteral("agreed"))}},
-             {}});
+    for (const core::domain::PersonId& person : people) {
+        writes.push_back({core::forms::RecordType::Person,
+                          core::toRecordId(person),
+                          {{core::forms::FieldId::PersonConsentTravel,
+                            core::forms::FieldValue::text(QStringLiteral("agreed"))}},
+                          {}});
     }
     if (done(m_context.session.here().writer().commit(writes)))
         reload();

@@ -297,7 +297,10 @@ bool ReceptionPage::nextPanel(bool backwards)
         if (panels[i]->hasFocus() || panels[i]->isAncestorOf(focusWidget()))
             at = i;
     }
-    const int next = (at + (backwards ? 2 : 1)) % 3;
+    int next = at;
+    do // a group without a list has no third panel
+        next = (next + (backwards ? 2 : 1)) % 3;
+    while (!panels[next]->isVisible());
     if (next == 1)
         m_heads->findChild<QWidget*>(QStringLiteral("reception_expected"))->setFocus();
     else

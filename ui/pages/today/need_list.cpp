@@ -182,6 +182,7 @@ void NeedList::show(const std::vector<core::storage::NeedNow>& needs, qint64 now
         connect(line, &NeedLine::step, this, [this, line](int lines) { step(line, lines); });
         m_layout->addWidget(line);
         m_layout->addWidget(widgets::makeRule(this));
+        line->show(); // now, not at the next turn of the event loop: it may get the focus
         m_lines.push_back(line);
     }
     m_layout->addStretch();
