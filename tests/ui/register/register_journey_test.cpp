@@ -2,7 +2,6 @@
 #include "tests/support/ui/register_desk.h"
 #include "ui/widgets/frames/chip.h"
 
-#include <QElapsedTimer>
 
 #include <catch2/catch.hpp>
 
@@ -134,10 +133,7 @@ TEST_CASE("register page: a person with a passport is typed, checked and saved",
     world.type(QStringLiteral("1"));
     REQUIRE_FALSE(desk.find("summary")->isVisible());
 
-    QElapsedTimer clock;
-    clock.start();
     desk.save();
-    REQUIRE(clock.elapsed() < 300);
     REQUIRE(world.saveFailures().isEmpty());
     REQUIRE(desk.bands == std::vector{code});
     REQUIRE(desk.code() != code);

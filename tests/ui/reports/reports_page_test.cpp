@@ -63,7 +63,7 @@ struct ReportsWorld {
             return std::min(std::uniform_int_distribution<qsizetype>(0, most)(random),
                             std::uniform_int_distribution<qsizetype>(0, most)(random));
         };
-        constexpr qint64 kDay = 24LL * 3600 * 1000;
+        constexpr qint64 kReportDay = 24LL * 3600 * 1000;
         for (int i = 0; i < people; ++i) {
             world.store().addPerson(
                 {.name = u"Person %1"_s.arg(i),
@@ -71,7 +71,7 @@ struct ReportsWorld {
                  .sex = sexes[pick(3)],
                  .birth = QString::number(1950 + pick(60)),
                  .stage = pick(3) == 0 ? u"interviewed"_s : u"registered"_s,
-                 .arrivedAtMs = world.store().clock().nowMs() - pick(6) * kDay});
+                 .arrivedAtMs = world.store().clock().nowMs() - pick(6) * kReportDay});
         }
     }
 };
