@@ -26,6 +26,13 @@ public:
                                                 LabelLanguages languages,
                                                 std::shared_ptr<const PaperFonts> fonts);
 
+    /// Moved, never copied: the planned pages point into the document.
+    DocumentPainter(DocumentPainter&&) = default;
+    DocumentPainter& operator=(DocumentPainter&&) = default;
+    DocumentPainter(const DocumentPainter&) = delete;
+    DocumentPainter& operator=(const DocumentPainter&) = delete;
+    ~DocumentPainter() = default;
+
     [[nodiscard]] const core::documents::Document& document() const { return m_document; }
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); }
     [[nodiscard]] QSizeF pageSizeMm() const;

@@ -122,6 +122,7 @@ int fixEverythingByKeys(BusWorld& bus)
     bus.enter();
     REQUIRE(bus.view().row.passengers == 39);
     REQUIRE_FALSE(bus.hasOpen(RuleKey::OnAnotherManifest));
+    INFO(bus.world.focusName().toStdString() << ' ' << BusWorld::focusedButton().toStdString());
     REQUIRE(BusWorld::focusedButton().isEmpty()); // a second Enter must not take off the next one
     bus.world.key(Qt::Key_F9);
     REQUIRE(BusWorld::focusedButton() == u"Name a guardian"_s);

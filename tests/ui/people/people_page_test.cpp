@@ -119,7 +119,7 @@ TEST_CASE("people page: every column fits at 1366 px, and what is to do can be r
     REQUIRE(table->horizontalScrollBar()->maximum() == 0);
     const QHeaderView* header = table->horizontalHeader();
     REQUIRE(header->length() == table->viewport()->width());
-    REQUIRE(header->sectionSize(PersonModel::Code) == 92);
+    REQUIRE(header->sectionSize(PersonModel::Code) == 106);
     REQUIRE(header->sectionSize(PersonModel::Name) >= 140);
     REQUIRE(header->sectionSize(PersonModel::ToDo) >= 112);
 }

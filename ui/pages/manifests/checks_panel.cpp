@@ -128,6 +128,8 @@ void CheckLine::addFix(const QString& words, FindingFix chosen, QBoxLayout& line
     auto* button = new widgets::KeyButton(words, this);
     button->setSize(widgets::ButtonSize::Small);
     button->setObjectName(QStringLiteral("fix_%1").arg(static_cast<int>(chosen)));
+    if (!m_buttons.empty())
+        setTabOrder(m_buttons.back(), button);
     connect(button, &QPushButton::clicked, this, [this, chosen] { Q_EMIT fix(chosen); });
     line.addWidget(button);
     m_buttons.push_back(button);
@@ -251,6 +253,7 @@ void ChecksPanel::show(const core::session::ManifestDetails& view, bool editable
                     Q_EMIT guardianNamed(finding, guardian);
                 });
         m_lines->addWidget(line);
+        line->show(); // now: Tab passes over what is shown at the next turn of the event loop
         if (line->hasButtons())
             m_checks.push_back(line);
     }

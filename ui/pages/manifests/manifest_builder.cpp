@@ -81,15 +81,27 @@ void ManifestBuilder::reload()
     m_passengers->setView(*m_view, m_context.clock.today());
     if (keep)
         m_passengerTable->setCurrentRow(std::max(0, m_passengers->rowOf(*keep)));
-    m_candidates->refresh();
+    refreshCandidates();
     // The line with the focus may go; the next Enter must not press the one after it.
     const bool atChecks = m_checks->hasFocusInside();
     const QPointer<QWidget> before = QApplication::focusWidget();
     m_checks->show(*m_view, isEditable(), m_context.clock.today());
-    if (atChecks && QApplication::focusWidget() != before)
+    if (atChecks && (QApplication::focusWidget() != before || !before->isVisible()))
         m_passengerTable->setFocus();
     showHead();
     showCounts();
+}
+
+void ManifestBuilder::refreshCandidates()
+{
+    const int row = m_candidateTable->currentRow();
+    if (row >= models::CandidateModel::kPageSize) {
+        m_candidates->refresh(); // far down in a long list: soon is soon enough
+        return;
+    }
+    // At once: the next Enter means the person who stands there now, not who stood there.
+    m_candidates->restart();
+    m_candidateTable->setCurrentRow(std::clamp(row, 0, std::max(0, m_candidates->rowCount() - 1)));
 }
 
 void ManifestBuilder::focusWork()
@@ -125,9 +137,10 @@ void ManifestBuilder::askCandidates()
 {
     core::storage::PersonQuery query;
     query.text = m_filter->text();
-    query.withoutManifest = true;
-    if (m_who->value() == QLatin1String("ready"))
-        query.stages = {QStringLiteral("ready")};
+    // A stage is shown only while the person is on no manifest.
+    query.stages = {QStringLiteral("ready")};
+    if (m_who->value() == QLatin1String("all"))
+        query.stages += {QStringLiteral("interviewed"), QStringLiteral("registered")};
     m_candidates->setQuery(query);
     const bool nobody = m_candidates->rowCount() == 0 && !m_candidates->canFetchMore({});
     m_nobody->setVisible(nobody);

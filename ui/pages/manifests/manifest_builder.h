@@ -87,6 +87,7 @@ private:
     void showHead();
     void showCounts();
     void askCandidates();
+    void refreshCandidates();
     void saveTrip();
     void add();
     void remove();

@@ -26,7 +26,7 @@ namespace ui::pages {
 namespace {
 
 constexpr int kListRowPx = 30;
-constexpr int kFromWidth = 48;
+constexpr int kFromWidth = 58;
 constexpr int kSexAgeWidth = 66;
 
 widgets::HwTableView* peopleTable(QAbstractItemModel* model, int nameColumn, QWidget* parent)

@@ -149,7 +149,7 @@ QWidget* PrintPage::buildOptions()
     m_history = optionLabel(panel);
     m_history->setWordWrap(true);
     lines->addWidget(m_history);
-    lines->addStretch();
+    lines->addStretch(1);
     return panel;
 }
 
