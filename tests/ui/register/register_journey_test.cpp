@@ -2,7 +2,6 @@
 #include "tests/support/ui/register_desk.h"
 #include "ui/widgets/frames/chip.h"
 
-
 #include <catch2/catch.hpp>
 
 namespace {
