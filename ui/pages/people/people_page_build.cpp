@@ -30,7 +30,7 @@ constexpr int kPreviewWidth = 296;
 constexpr int kSearchLimit = 8;
 /// Widths of the columns at 1366 px, in the order of PersonModel; the name takes what is left.
 constexpr std::pair<PersonModel::Column, int> kColumnWidths[] = {
-    {PersonModel::Mark, 36},  {PersonModel::Code, 106},  {PersonModel::NativeName, 130},
+    {PersonModel::Mark, 36},  {PersonModel::Code, 106},  {PersonModel::NativeName, 124},
     {PersonModel::From, 46},  {PersonModel::Sex, 40},    {PersonModel::Age, 42},
     {PersonModel::Needs, 54}, {PersonModel::Where, 150}, {PersonModel::ToDo, 116},
 };
