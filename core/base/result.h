@@ -15,11 +15,9 @@ template <class T>
 class [[nodiscard]] Result : public tl::expected<T, Error> {
 public:
     using tl::expected<T, Error>::expected;
-    Result(tl::expected<T, Error>
-               other) // NOLINT(google-explicit-constructor): and_then gives the base
-        : tl::expected<T, Error>(std::move(other))
-    {
-    }
+    /// Implicit, because and_then gives the base.
+    // NOLINTNEXTLINE(google-explicit-constructor)
+    Result(tl::expected<T, Error> other) : tl::expected<T, Error>(std::move(other)) {}
 };
 
 using Status = Result<void>;
@@ -46,8 +44,10 @@ inline tl::unexpected<Error> fail(Error error)
 #define CORE_TRY_JOIN2(A, B) A##B
 #define CORE_TRY_JOIN(A, B) CORE_TRY_JOIN2(A, B)
 /// CORE_TRY_ASSIGN(auto page, store.page(...)): declares page, or leaves with the error.
+// NOLINTBEGIN(bugprone-macro-parentheses): DECL is a declaration
 #define CORE_TRY_ASSIGN(DECL, EXPR)                                                                \
     auto CORE_TRY_JOIN(coreTry, __LINE__) = (EXPR);                                                \
     if (!CORE_TRY_JOIN(coreTry, __LINE__))                                                         \
         return core::fail(std::move(CORE_TRY_JOIN(coreTry, __LINE__)).error());                    \
     DECL = *std::move(CORE_TRY_JOIN(coreTry, __LINE__))
+// NOLINTEND(bugprone-macro-parentheses)

@@ -30,7 +30,7 @@ namespace ui::pages {
 class PersonRecordPanel final : public QWidget {
     Q_OBJECT
 public:
-    PersonRecordPanel(core::session::Session& session, QWidget* parent = nullptr);
+    explicit PersonRecordPanel(core::session::Session& session, QWidget* parent = nullptr);
     ~PersonRecordPanel() override;
 
     /// Errors: NotFound, StoreDamaged.

@@ -30,7 +30,7 @@ enum class PersonStep { Interviewed, Ready, Here, Clinic, Left, ShareAgreed, Sha
 class PreviewPanel final : public QWidget {
     Q_OBJECT
 public:
-    PreviewPanel(core::domain::Role role, QWidget* parent = nullptr);
+    explicit PreviewPanel(core::domain::Role role, QWidget* parent = nullptr);
 
     /// @p family are the others travelling with the person, for the choice of a guardian.
     void showPerson(const std::optional<core::storage::PersonRow>& person,
