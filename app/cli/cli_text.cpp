@@ -60,6 +60,10 @@ QString Text::error(const core::Error& error)
     case ErrorCode::RuleBlocks:
         return tr("This is not possible yet: %1")
             .arg(QStringList(error.args.begin(), error.args.end()).join(QLatin1String(", ")));
+    case ErrorCode::Unreachable:
+        return tr("The other side did not answer. Nothing was lost; try again later.");
+    case ErrorCode::NotTrusted:
+        return tr("This was not made by a laptop of this group. Nothing was read.");
     case ErrorCode::Internal: return tr("A fault in Homeward: %1").arg(error.detail);
     }
     return {};

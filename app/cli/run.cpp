@@ -32,7 +32,9 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::Cancelled:
     case ErrorCode::Conflict:
     case ErrorCode::RuleBlocks: return Exit::Findings;
-    case ErrorCode::InputDamaged: return Exit::BadInput;
+    case ErrorCode::InputDamaged:
+    case ErrorCode::NotTrusted: return Exit::BadInput;
+    case ErrorCode::Unreachable: return Exit::Unreachable;
     case ErrorCode::NotAllowed:
     case ErrorCode::WrongPassphrase: return Exit::Refused;
     case ErrorCode::SlotsDamaged:

@@ -24,6 +24,8 @@ QString errorName(ErrorCode code)
     case ErrorCode::MissingFont: return QStringLiteral("missing-font");
     case ErrorCode::Printer: return QStringLiteral("printer");
     case ErrorCode::RuleBlocks: return QStringLiteral("rule-blocks");
+    case ErrorCode::Unreachable: return QStringLiteral("unreachable");
+    case ErrorCode::NotTrusted: return QStringLiteral("not-trusted");
     case ErrorCode::Internal: return QStringLiteral("internal");
     }
     return QStringLiteral("internal");

@@ -28,6 +28,8 @@ enum class ErrorCode {
     MissingFont,     ///< args: scripts without a font
     Printer,         ///< no printer, or it refused
     RuleBlocks,      ///< a rule of who may travel forbids it; args: rule keys
+    Unreachable,     ///< the other side (hub, folder, stick) did not answer; nothing was lost
+    NotTrusted,      ///< made by a laptop, or for a group, that this one does not belong to
     Internal,        ///< a bug; detail says where
 };
 

@@ -173,6 +173,16 @@ constexpr CodeEntry kManifestRuleCodes[] = {
     {"not_interviewed", CORE_TR("code", "Not interviewed")},
 };
 
+constexpr CodeEntry kLaptopStateCodes[] = {
+    {"enrolled", CORE_TR("code", "Trusted")},
+    {"revoked", CORE_TR("code", "No longer trusted")},
+};
+
+constexpr CodeEntry kLaneCodes[] = {
+    {"open", CORE_TR("code", "All but protected fields")},
+    {"protected", CORE_TR("code", "Protected fields")},
+};
+
 constexpr CodeList kCodeLists[] = {
     {"sex", kSexCodes},
     {"person_state", kPersonStateCodes},
@@ -196,6 +206,8 @@ constexpr CodeList kCodeLists[] = {
     {"audience", kAudienceCodes},
     {"user_role", kUserRoleCodes},
     {"user_state", kUserStateCodes},
+    {"laptop_state", kLaptopStateCodes},
+    {"lane", kLaneCodes},
     {"manifest_rule", kManifestRuleCodes},
 };
 

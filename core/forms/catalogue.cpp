@@ -11,7 +11,7 @@
 namespace core::forms {
 namespace {
 
-constexpr std::size_t kFieldNumbers = 1200;
+constexpr std::size_t kFieldNumbers = 1400;
 
 constexpr RecordType kRecordTypes[] = {
     RecordType::Person,
@@ -25,6 +25,8 @@ constexpr RecordType kRecordTypes[] = {
     RecordType::PrintCopy,
     RecordType::User,
     RecordType::Site,
+    RecordType::Laptop,
+    RecordType::KeyGrant,
 };
 
 /// The tables laid end to end, with the look-up by number beside them. Read-only once made.
@@ -34,8 +36,8 @@ struct Index {
 
     Index()
     {
-        for (const auto table :
-             {personFields(), receptionFields(), manifestFields(), paperFields(), siteFields()}) {
+        for (const auto table : {personFields(), receptionFields(), manifestFields(), paperFields(),
+                                 siteFields(), laptopFields()}) {
             rows.insert(rows.end(), table.begin(), table.end());
         }
         for (const FieldSpec& row : rows) {
@@ -103,6 +105,8 @@ std::string_view recordName(RecordType type)
     case RecordType::PrintCopy: return "print_copy";
     case RecordType::User: return "user";
     case RecordType::Site: return "site";
+    case RecordType::Laptop: return "laptop";
+    case RecordType::KeyGrant: return "key_grant";
     }
     return {};
 }

@@ -23,6 +23,8 @@ enum class RecordType : std::uint8_t {
     PrintCopy = 9,        ///< one printed, numbered copy and who got it
     User = 10,
     Site = 11,
+    Laptop = 12,   ///< one that is, or was, of the group; its id is that of the device
+    KeyGrant = 13, ///< a key of the group, sealed for one laptop
 };
 
 /// Numbers are ranges per record type (Person 100.., Family 200.., Reception 300.. and so on),
@@ -131,6 +133,19 @@ enum class FieldId : std::uint16_t {
     // Site
     SiteName = 1100,
     SiteStation = 1101, ///< short code of the station, for manifest numbers
+    // Laptop of the group
+    LaptopLetters = 1200,
+    LaptopName = 1201,      ///< what it is used for: "registration"
+    LaptopPublicKey = 1202, ///< Ed25519, hexadecimal; its hash is the id of the device
+    LaptopState = 1203,     ///< enrolled | revoked
+    LaptopCut = 1204,       ///< what counts of a revoked one: a stream and its last number a line
+    LaptopProtected = 1205, ///< whether it is given the key of protected fields
+    // Key of the group for one laptop
+    GrantLaptop = 1300,
+    GrantLane = 1301,   ///< open | protected
+    GrantEpoch = 1302,  ///< the name of the key, hexadecimal
+    GrantNumber = 1303, ///< keys are used by number: the highest one seals what is new
+    GrantKey = 1304,    ///< sealed for the laptop's key, base64
 };
 
 /// Which editor and which canonical text a field has.
@@ -190,6 +205,9 @@ struct FieldSpec {
     std::string_view csvName = {}; ///< column of import and export; empty when not exchanged
     std::string_view htcds = {};   ///< HTCDS 2.0 field, empty when the standard has none
     std::string_view help = {};    ///< English line for the data dictionary
+    /// Codes that prevail while two laptops disagree, the strongest first; a missing answer comes
+    /// after them and before every other code. Empty: the value written last is shown.
+    std::string_view prevails = {};
 };
 
 } // namespace core::forms

@@ -13,5 +13,6 @@ std::span<const FieldSpec> receptionFields(); ///< families, reception groups an
 std::span<const FieldSpec> manifestFields();  ///< manifests and their passengers
 std::span<const FieldSpec> paperFields();     ///< revisions, accepted findings and printed copies
 std::span<const FieldSpec> siteFields();      ///< users and the site
+std::span<const FieldSpec> laptopFields();    ///< laptops of the group and their keys
 
 } // namespace core::forms

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/storage/backup/backup_file.h"
 #include "core/storage/device.h"
+#include "core/storage/log/change_log.h"
 
 namespace core::session {
 namespace {
@@ -41,6 +42,7 @@ Status StoreSession::start()
 {
     CORE_TRY_ASSIGN(std::unique_ptr<storage::Database> db, m_store->connect(kWindowCacheMb));
     CORE_TRY(m_store->migrate(*db));
+    CORE_TRY(storage::completeDevice(*db));
     CORE_TRY_ASSIGN(const auto stored, storage::findUser(*db, m_user.id));
     if (stored) {
         // The list of slots is readable before unlocking; who somebody is stands inside.
@@ -65,7 +67,7 @@ Status StoreSession::lookAround()
         CORE_TRY(storage::startIncarnation(db));
         CORE_TRY(m_store->writeWitness(db));
     }
-    CORE_TRY_ASSIGN(const Hlc latest, storage::latestReading(db));
+    CORE_TRY_ASSIGN(const Hlc latest, storage::lastReading(db));
     if (latest.value > 0 && m_world.clock.nowMs() + kClockToleranceMs < latest.toMs())
         m_notices.push_back(Notice::ClockWentBack);
     if (storage::seal::hasDiskSwap())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/device.h"
 
-#include "core/storage/log/change_seal.h"
+#include "core/storage/log/change_log.h"
 
 #include <sodium.h>
 
@@ -10,6 +10,8 @@ namespace {
 
 /// Lists of a million people must not leave a laptop without a code for who stands at the desk.
 constexpr qint64 kCodesKeptForTheDesk = 50'000;
+/// The oldest schema whose programs may write this store.
+constexpr qint64 kStoreReader = 2;
 
 template <class T>
 Status setMeta(Database& db, const QString& name, const T& value)
@@ -38,27 +40,80 @@ Result<T> meta(Database& db, const QString& name)
     return *value;
 }
 
-QByteArray hash16(const QByteArray& of)
+const char* ownStreamName(Lane lane)
 {
-    QByteArray hash(16, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), 16,
-                       reinterpret_cast<const unsigned char*>(of.constData()),
-                       static_cast<unsigned long long>(of.size()), nullptr, 0);
-    return hash;
+    return lane == Lane::Open ? "own_stream" : "own_protected";
+}
+
+const char* compartmentName(Lane lane)
+{
+    return lane == Lane::Open ? "compartment" : "compartment_protected";
 }
 
 /// stream = BLAKE2b-128(device | incarnation | compartment)
-Status addStream(Database& db, const QByteArray& device, const QByteArray& compartment)
+Status addStream(Database& db, const QByteArray& device, Lane lane)
 {
+    CORE_TRY_ASSIGN(const QByteArray compartment,
+                    meta<QByteArray>(db, QLatin1String(compartmentName(lane))));
     const QByteArray incarnation = randomBytes(8);
-    const QByteArray id = hash16(device + incarnation + compartment);
-    CORE_TRY_ASSIGN(const auto latest, db.integer("SELECT max(hlc) FROM stream"));
-    CORE_TRY(db.run("INSERT INTO stream (id, device, incarnation, compartment, head, hash, hlc) "
-                    "VALUES (?,?,?,?,0,?,?)",
+    const QByteArray id = shortHash(device + incarnation + compartment);
+    CORE_TRY_ASSIGN(const Hlc latest, lastReading(db));
+    CORE_TRY(db.run("INSERT INTO stream (id, device, incarnation, compartment, head, hash, hlc, "
+                    "lane) VALUES (?,?,?,?,0,?,?,?)",
                     id, device, incarnation, compartment, QByteArray(kHashSize, '\0'),
-                    latest.value_or(0)));
+                    static_cast<qint64>(latest.value), static_cast<qint64>(lane)));
     CORE_TRY_ASSIGN(const auto number, db.integer("SELECT number FROM stream WHERE id = ?", id));
-    return setMeta(db, QStringLiteral("own_stream"), number.value_or(0));
+    return setMeta(db, QLatin1String(ownStreamName(lane)), number.value_or(0));
+}
+
+Status addEpochKey(Database& db, Lane lane, const EpochKey& key)
+{
+    return db.run("INSERT OR IGNORE INTO epoch_key (lane, epoch, number, key) VALUES (?,?,?,?)",
+                  static_cast<qint64>(lane), key.epoch, key.number, key.key);
+}
+
+/// A new key pair, letters and an order of case codes. The device row comes with them.
+Result<QByteArray> makeDevice(Database& db)
+{
+    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
+    QByteArray secretKey(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
+    crypto_sign_keypair(reinterpret_cast<unsigned char*>(publicKey.data()),
+                        reinterpret_cast<unsigned char*>(secretKey.data()));
+    const QByteArray device = shortHash(publicKey);
+    std::uint64_t random = 0;
+    randombytes_buf(&random, sizeof random);
+    CORE_TRY(setMeta(db, QStringLiteral("min_reader"), kStoreReader));
+    CORE_TRY(setMeta(db, QStringLiteral("device"), device));
+    CORE_TRY(setMeta(db, QStringLiteral("device_secret"), secretKey));
+    CORE_TRY(
+        setMeta(db, QStringLiteral("code_key"), randomBytes(sizeof(domain::CaseCodeSeries::Key))));
+    CORE_TRY(setMeta(db, QStringLiteral("code_counter"), qint64{0}));
+    CORE_TRY(db.run("INSERT INTO device (id, public_key, letters) VALUES (?,?,?)", device,
+                    publicKey, domain::CaseCodeSeries::lettersFrom(random)));
+    sodium_memzero(secretKey.data(), static_cast<std::size_t>(secretKey.size()));
+    return device;
+}
+
+/// Records of an earlier schema: their pseudonyms, and the change their key travels with.
+Status labelRecords(Database& db, const QByteArray& groupSecret)
+{
+    std::vector<std::pair<qint64, RecordId>> bare;
+    {
+        CORE_TRY_ASSIGN(Statement rows, db.prepare("SELECT row, id FROM record WHERE tag IS NULL"));
+        CORE_TRY_ASSIGN(bool more, rows.step());
+        while (more) {
+            if (const auto id = rows.id<RecordId>(1))
+                bare.emplace_back(rows.integer(0), *id);
+            CORE_TRY_ASSIGN(more, rows.step());
+        }
+    }
+    for (const auto& [row, id] : bare) {
+        CORE_TRY(db.run("UPDATE record SET tag = ?, (home_stream, home_seq) = "
+                        "(SELECT stream, seq FROM change WHERE record = ? ORDER BY rowid LIMIT 1) "
+                        "WHERE row = ?",
+                        recordTag(groupSecret, id), row, row));
+    }
+    return {};
 }
 
 Result<domain::CaseCodeSeries> seriesOf(Database& db)
@@ -109,29 +164,101 @@ Result<std::pair<std::uint32_t, domain::CaseCode>> nextFree(Database& db)
 Status initialiseDevice(Database& db, IdSource& ids)
 {
     CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
-    QByteArray publicKey(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized);
-    QByteArray secretKey(crypto_sign_SECRETKEYBYTES, Qt::Uninitialized);
-    crypto_sign_keypair(reinterpret_cast<unsigned char*>(publicKey.data()),
-                        reinterpret_cast<unsigned char*>(secretKey.data()));
-    const QByteArray device = hash16(publicKey);
-    std::uint64_t random = 0;
-    randombytes_buf(&random, sizeof random);
-
-    CORE_TRY(setMeta(db, QStringLiteral("min_reader"), qint64{1}));
+    CORE_TRY_ASSIGN(const QByteArray device, makeDevice(db));
     CORE_TRY(setMeta(db, QStringLiteral("group"), RecordId(ids.next()).toByteArray()));
     CORE_TRY(setMeta(db, QStringLiteral("group_secret"), randomBytes(kRecordKeySize)));
-    CORE_TRY(setMeta(db, QStringLiteral("device"), device));
-    CORE_TRY(setMeta(db, QStringLiteral("device_secret"), secretKey));
-    CORE_TRY(
-        setMeta(db, QStringLiteral("code_key"), randomBytes(sizeof(domain::CaseCodeSeries::Key))));
-    CORE_TRY(setMeta(db, QStringLiteral("code_counter"), qint64{0}));
-    const QByteArray compartment = RecordId(ids.next()).toByteArray();
-    CORE_TRY(setMeta(db, QStringLiteral("compartment"), compartment));
-    CORE_TRY(db.run("INSERT INTO device (id, public_key, letters) VALUES (?,?,?)", device,
-                    publicKey, domain::CaseCodeSeries::lettersFrom(random)));
-    CORE_TRY(addStream(db, device, compartment));
-    sodium_memzero(secretKey.data(), static_cast<std::size_t>(secretKey.size()));
+    for (const Lane lane : {Lane::Open, Lane::Protected}) {
+        CORE_TRY(
+            setMeta(db, QLatin1String(compartmentName(lane)), RecordId(ids.next()).toByteArray()));
+        CORE_TRY(addStream(db, device, lane));
+        CORE_TRY(addEpochKey(db, lane, EpochKey::make(1)));
+    }
     return transaction.commit();
+}
+
+Status initialiseJoiningDevice(Database& db)
+{
+    CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
+    CORE_TRY(makeDevice(db));
+    return transaction.commit();
+}
+
+Result<bool> waitsToJoin(Database& db)
+{
+    CORE_TRY_ASSIGN(const auto joined,
+                    db.integer("SELECT count(*) FROM meta WHERE name = 'group_secret'"));
+    return joined.value_or(0) == 0;
+}
+
+Result<GroupSecrets> readGroup(Database& db)
+{
+    GroupSecrets group;
+    CORE_TRY_ASSIGN(group.group, meta<QByteArray>(db, QStringLiteral("group")));
+    CORE_TRY_ASSIGN(group.secret, meta<QByteArray>(db, QStringLiteral("group_secret")));
+    for (const Lane lane : {Lane::Open, Lane::Protected}) {
+        CORE_TRY_ASSIGN(group.compartments.at(static_cast<std::size_t>(lane)),
+                        meta<QByteArray>(db, QLatin1String(compartmentName(lane))));
+    }
+    CORE_TRY_ASSIGN(Statement keys, db.prepare("SELECT lane, epoch, number, key FROM epoch_key "
+                                               "ORDER BY lane, number, epoch"));
+    CORE_TRY_ASSIGN(bool more, keys.step());
+    while (more) {
+        group.keys.emplace_back(keys.integer(0) == 0 ? Lane::Open : Lane::Protected,
+                                EpochKey{keys.blob(1), keys.blob(3), keys.integer(2)});
+        CORE_TRY_ASSIGN(more, keys.step());
+    }
+    return group;
+}
+
+Status enterGroup(Database& db, const GroupSecrets& group)
+{
+    CORE_TRY_ASSIGN(const bool waits, waitsToJoin(db));
+    if (!waits)
+        return fail(ErrorCode::Conflict, QStringLiteral("the store belongs to a group already"));
+    CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
+    CORE_TRY_ASSIGN(const QByteArray device, meta<QByteArray>(db, QStringLiteral("device")));
+    CORE_TRY(setMeta(db, QStringLiteral("group"), group.group));
+    CORE_TRY(setMeta(db, QStringLiteral("group_secret"), group.secret));
+    for (const Lane lane : {Lane::Open, Lane::Protected}) {
+        CORE_TRY(setMeta(db, QLatin1String(compartmentName(lane)),
+                         group.compartments.at(static_cast<std::size_t>(lane))));
+        CORE_TRY(addStream(db, device, lane));
+    }
+    for (const auto& [lane, key] : group.keys)
+        CORE_TRY(addEpochKey(db, lane, key));
+    return transaction.commit();
+}
+
+Status completeDevice(Database& db)
+{
+    CORE_TRY_ASSIGN(const bool waits, waitsToJoin(db));
+    CORE_TRY_ASSIGN(const auto keys, db.integer("SELECT count(*) FROM epoch_key"));
+    if (waits || keys.value_or(0) > 0)
+        return {};
+    CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
+    CORE_TRY_ASSIGN(const QByteArray device, meta<QByteArray>(db, QStringLiteral("device")));
+    CORE_TRY_ASSIGN(const QByteArray secret, meta<QByteArray>(db, QStringLiteral("group_secret")));
+    CORE_TRY(setMeta(db, QLatin1String(compartmentName(Lane::Protected)), randomBytes(16)));
+    CORE_TRY(addStream(db, device, Lane::Protected));
+    CORE_TRY(addEpochKey(db, Lane::Open, EpochKey::make(1)));
+    CORE_TRY(addEpochKey(db, Lane::Protected, EpochKey::make(1)));
+    CORE_TRY(labelRecords(db, secret));
+    return transaction.commit();
+}
+
+DeviceKeys::~DeviceKeys()
+{
+    sodium_memzero(secretKey.data(), static_cast<std::size_t>(secretKey.size()));
+}
+
+Result<DeviceKeys> readDeviceKeys(Database& db)
+{
+    DeviceKeys keys;
+    CORE_TRY_ASSIGN(keys.secretKey, meta<QByteArray>(db, QStringLiteral("device_secret")));
+    if (keys.secretKey.size() != crypto_sign_SECRETKEYBYTES)
+        return fail(ErrorCode::StoreDamaged, QStringLiteral("the key of the laptop is not usable"));
+    keys.publicKey = keys.secretKey.right(crypto_sign_PUBLICKEYBYTES);
+    return keys;
 }
 
 Result<DeviceInfo> readDevice(Database& db)
@@ -149,16 +276,9 @@ Status startIncarnation(Database& db)
 {
     CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
     CORE_TRY_ASSIGN(const QByteArray device, meta<QByteArray>(db, QStringLiteral("device")));
-    CORE_TRY_ASSIGN(const QByteArray compartment,
-                    meta<QByteArray>(db, QStringLiteral("compartment")));
-    CORE_TRY(addStream(db, device, compartment));
+    for (const Lane lane : {Lane::Open, Lane::Protected})
+        CORE_TRY(addStream(db, device, lane));
     return transaction.commit();
-}
-
-Result<Hlc> latestReading(Database& db)
-{
-    CORE_TRY_ASSIGN(const auto latest, db.integer("SELECT max(hlc) FROM stream"));
-    return Hlc{static_cast<std::uint64_t>(latest.value_or(0))};
 }
 
 Result<domain::CaseCode> peekCaseCode(Database& db)

@@ -60,7 +60,7 @@ Status appendEntries(Database& db, Names& names, const Change& change, RecordSta
     for (const forms::FieldId field : fieldsOfChange(change)) {
         entries.push_back({change.hlc.toMs(), field, before.get(field),
                            state.shown(static_cast<std::uint16_t>(field)), change.author, author,
-                           letters, isCreation});
+                           letters, isCreation, change.note});
     }
     return {};
 }
@@ -87,17 +87,17 @@ Result<std::vector<HistoryEntry>> RecordReader::history(forms::RecordType type,
     if (!entry)
         return fail(ErrorCode::NotFound, QStringLiteral("no record %1").arg(id.toString()));
     CORE_TRY_ASSIGN(const LogNames log, readLogNames(m_db));
-    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
-                            " FROM change c WHERE c.record = ? ORDER BY c.hlc, c.stream, c.seq";
-    CORE_TRY_ASSIGN(Statement changes, m_db.prepare(sql));
+    CORE_TRY_ASSIGN(Statement changes,
+                    m_db.prepare(loggedChanges("WHERE c.record = ? AND c.unread = 0" +
+                                               std::string(kCausalOrder))));
     changes.with(entry->row);
     Names names;
     RecordState state;
     std::vector<HistoryEntry> entries;
     CORE_TRY_ASSIGN(bool more, changes.step());
     while (more) {
-        const LoggedChange logged = readLogged(changes);
-        CORE_TRY_ASSIGN(const Change change, openLogged(logged, id, entry->key, log));
+        CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(changes));
+        CORE_TRY_ASSIGN(const Change change, openLogged(logged, log));
         if (logged.type == static_cast<qint64>(type))
             CORE_TRY(appendEntries(m_db, names, change, state, entries));
         CORE_TRY_ASSIGN(more, changes.step());
@@ -110,28 +110,21 @@ Status RecordReader::walkLog(int limit, const std::function<Status(const LogEntr
 {
     CORE_TRY_ASSIGN(const LogNames log, readLogNames(m_db));
     const std::string order = limit > 0 ? "c.hlc DESC, c.stream, c.seq DESC" : "c.stream, c.seq";
-    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
-                            ", r.id, r.key FROM change c JOIN record r ON r.row = c.record "
-                            "ORDER BY " +
-                            order + " LIMIT ?";
-    CORE_TRY_ASSIGN(Statement changes, m_db.prepare(sql));
+    CORE_TRY_ASSIGN(Statement changes,
+                    m_db.prepare(loggedChanges("ORDER BY " + order + " LIMIT ?")));
     changes.with(static_cast<qint64>(limit > 0 ? limit : -1));
     Names names;
     CORE_TRY_ASSIGN(bool more, changes.step());
     while (more) {
-        const LoggedChange logged = readLogged(changes);
-        const std::optional<RecordId> record = RecordId::fromBytes(changes.blob(9));
-        if (!record)
-            return fail(ErrorCode::StoreDamaged, QStringLiteral("a record without identity"));
-        const QByteArray key = changes.blob(10);
+        CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(changes));
         LogEntry entry{.atMs = Hlc{static_cast<std::uint64_t>(logged.hlc)}.toMs(),
                        .type = static_cast<forms::RecordType>(logged.type),
-                       .record = *record,
-                       .isErased = key.isEmpty()};
+                       .record = logged.record,
+                       .isErased = logged.key.isEmpty()};
         CORE_TRY_ASSIGN(entry.authorName, nameOfUser(m_db, names, logged.author));
         CORE_TRY_ASSIGN(entry.deviceLetters, lettersOf(m_db, names, logged.stream));
-        if (!entry.isErased) {
-            CORE_TRY_ASSIGN(const Change change, openLogged(logged, *record, key, log));
+        if (!entry.isErased && logged.unread == 0) {
+            CORE_TRY_ASSIGN(const Change change, openLogged(logged, log));
             entry.fields = fieldsOfChange(change);
         }
         CORE_TRY(visit(entry));

@@ -22,6 +22,7 @@ struct HistoryEntry {
     QString authorName;
     QString deviceLetters; ///< the laptop, as in its case codes
     bool isCreation = false;
+    QString note = {}; ///< why, where somebody said so
 };
 
 /// One change as the log names it: who, when and which fields, no value.

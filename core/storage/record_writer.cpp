@@ -49,9 +49,17 @@ bool mayWrite(domain::Role role, forms::RecordType type)
         return domain::may(role, Action::EditManifests) || domain::may(role, Action::BoardPeople);
     case forms::RecordType::PrintCopy: return domain::may(role, Action::PrintManifests);
     case forms::RecordType::User: return domain::may(role, Action::AdministerUsers);
-    case forms::RecordType::Site: return domain::may(role, Action::AdministerSite);
+    case forms::RecordType::Site:
+    case forms::RecordType::Laptop:
+    case forms::RecordType::KeyGrant: return domain::may(role, Action::AdministerSite);
     }
     return false;
+}
+
+/// What may hurt most goes into the stream that is not sent by default.
+Lane laneOf(const forms::FieldSpec& field)
+{
+    return field.sensitivity == forms::Sensitivity::Dangerous ? Lane::Protected : Lane::Open;
 }
 
 void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& ops)
@@ -59,8 +67,9 @@ void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& 
     std::vector<Dot> deletes;
     for (const Sibling& sibling : state.siblings(kLifeField))
         deletes.push_back(sibling.dot);
-    if (life == RecordWrite::Life::Delete && deletes.empty())
-        ops.push_back({OpKind::Delete, kLifeField, forms::FieldValue::flag(true), {}});
+    if (life == RecordWrite::Life::Delete && !state.isDeleted())
+        ops.push_back(
+            {OpKind::Delete, kLifeField, forms::FieldValue::flag(true), state.lastWrites()});
     if (life == RecordWrite::Life::Undelete && !deletes.empty())
         ops.push_back({OpKind::Undelete, kLifeField, {}, deletes});
 }
@@ -68,6 +77,7 @@ void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& 
 } // namespace
 
 struct RecordWriter::Batch {
+    explicit Batch(Database& db, LogEnd end) : log(std::move(end)), projector(db, log.names()) {}
     LogEnd log;
     Projector projector;
     ChangeSet changes;
@@ -79,16 +89,17 @@ Status RecordWriter::commit(const std::vector<RecordWrite>& writes, Origin origi
 {
     CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_context.db));
     CORE_TRY_ASSIGN(LogEnd log, LogEnd::open(m_context.db, m_context.clock));
-    Batch batch{std::move(log), Projector(m_context.db), {}};
+    Batch batch(m_context.db, std::move(log));
     batch.changes.origin = origin;
     for (const RecordWrite& one : writes)
         CORE_TRY(write(batch, one));
     if (batch.changes.records.empty())
         return {}; // nothing differs: no change, no notice
     CORE_TRY(batch.log.finish());
+    CORE_TRY_ASSIGN(const std::vector<RecordId> touched, batch.projector.finish());
     CORE_TRY(transaction.commit());
 
-    for (const RecordId& person : batch.projector.takeTouchedPeople())
+    for (const RecordId& person : touched)
         batch.changes.records.emplace_back(forms::RecordType::Person, person);
     if (batch.changes.records.size() > kNamedRecords) {
         batch.changes.records.clear();
@@ -107,6 +118,8 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
     RecordState state;
     if (entry) {
         CORE_TRY_ASSIGN(state, batch.projector.load(entry->row));
+        if (entry->isErased)
+            return fail(ErrorCode::NotFound, QStringLiteral("the record was erased"));
     }
     if (write.expected && *write.expected != state.revision()) {
         const bool isGone = state.revision() == 0;
@@ -116,26 +129,38 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
                         .arg(state.revision())
                         .arg(*write.expected));
     }
-    Change change{0, 0, {}, {}, m_context.author, write.id, static_cast<std::uint8_t>(write.type),
-                  {}};
+    std::array<std::vector<Op>, 2> ops; // by lane
     for (const forms::FieldEdit& edit : write.edits) {
         const forms::FieldSpec& field = forms::spec(edit.field);
         if (field.record != write.type)
             return fail(ErrorCode::BadInput, QStringLiteral("a field of another kind of record"));
-        const std::vector<Op> ops = operationsFor(state, {edit.field, cleaned(field, edit.value)});
-        change.ops.insert(change.ops.end(), ops.begin(), ops.end());
+        std::vector<Op>& lane = ops.at(static_cast<std::size_t>(laneOf(field)));
+        const std::vector<Op> some = operationsFor(state, {edit.field, cleaned(field, edit.value)});
+        lane.insert(lane.end(), some.begin(), some.end());
     }
-    addLife(write.life, state, change.ops);
-    if (change.ops.empty())
+    addLife(write.life, state, ops.front());
+    if (ops[0].empty() && ops[1].empty())
         return {};
     if (!entry) {
-        CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id));
+        CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id, batch.log.names()));
     }
-    CORE_TRY(batch.log.append(*entry, change));
-    CORE_TRY(batch.projector.apply(entry->row, change, state));
+    for (const Lane lane : {Lane::Open, Lane::Protected}) {
+        Change change{.author = m_context.author,
+                      .record = write.id,
+                      .type = static_cast<std::uint8_t>(write.type),
+                      .ops = std::move(ops.at(static_cast<std::size_t>(lane))),
+                      .note = cleanText(write.note)};
+        // A new record always starts in the open lane, where everybody learns that it is there.
+        if (change.ops.empty() && !(entry->isNew && lane == Lane::Open))
+            continue;
+        CORE_TRY(batch.log.append(*entry, change, lane));
+        batch.projector.merge(change, state);
+        for (const Op& op : change.ops)
+            batch.changes.fields.insert(static_cast<forms::FieldId>(op.field));
+    }
+    CORE_TRY(
+        batch.projector.store(entry->row, write.id, static_cast<std::uint8_t>(write.type), state));
     batch.changes.records.emplace_back(write.type, write.id);
-    for (const Op& op : change.ops)
-        batch.changes.fields.insert(static_cast<forms::FieldId>(op.field));
     return {};
 }
 

@@ -27,6 +27,7 @@ struct RecordWrite {
     /// Put aside, or taken back. Edits may come with it.
     enum class Life { Keep, Delete, Undelete };
     Life life = Life::Keep;
+    QString note = {}; ///< why, kept in the history
 };
 
 /// The one door through which records change. commit() is one transaction that appends a change for

@@ -68,6 +68,12 @@ core::TrText errorSentence(core::ErrorCode code)
     case ErrorCode::RuleBlocks:
         return CORE_TR("ErrorText",
                        "A travel rule stops this. See the checks for what to fix first.");
+    case ErrorCode::Unreachable:
+        return CORE_TR("ErrorText", "The other side did not answer. Nothing was lost. Try again "
+                                    "when the line or the stick is back.");
+    case ErrorCode::NotTrusted:
+        return CORE_TR("ErrorText",
+                       "This bundle was not made by a laptop we trust. Nothing was read.");
     case ErrorCode::Internal:
         return CORE_TR("ErrorText", "Homeward met a fault of its own. What was saved is safe. "
                                     "Close Homeward, open it again, and tell an admin.");

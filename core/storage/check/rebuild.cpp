@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 kReplayStep = 512;
 
 /// What is not derived and therefore taken over: who wrote, and which row a record has.
-constexpr const char* kCopied[] = {"device", "stream", "record"};
+constexpr const char* kCopied[] = {"device", "stream", "record", "epoch_key"};
 /// Everything the log can make again, with the columns that order it.
 constexpr std::pair<const char*, const char*> kRebuilt[] = {{"register", "row"},
                                                             {"conflict", "row, field"},
@@ -25,7 +25,9 @@ constexpr std::pair<const char*, const char*> kRebuilt[] = {{"register", "row"},
                                                             {"check_acceptance", "row"},
                                                             {"print_copy", "row"},
                                                             {"user", "row"},
-                                                            {"site", "row"}};
+                                                            {"site", "row"},
+                                                            {"laptop", "row"},
+                                                            {"key_grant", "row"}};
 
 using CellRow = std::vector<Cell>;
 
@@ -59,23 +61,15 @@ Status replay(Database& from, Database& to, VerifyReport& report, const JobContr
 {
     CORE_TRY_ASSIGN(const LogNames names, readLogNames(from));
     CORE_TRY_ASSIGN(const auto total, from.integer("SELECT count(*) FROM change"));
-    // The hybrid clock grows along every cause, so its order is one in which a change never comes
-    // before one it has seen.
-    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
-                            ", r.id, r.key FROM change c JOIN record r ON r.row = c.record "
-                            "ORDER BY c.hlc, c.stream, c.seq";
-    CORE_TRY_ASSIGN(Statement rows, from.prepare(sql));
-    Projector projector(to);
+    CORE_TRY_ASSIGN(Statement rows, from.prepare(loggedChanges(kCausalOrder)));
+    Projector projector(to, names);
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
-        const LoggedChange logged = readLogged(rows);
-        const auto id = rows.id<RecordId>(9);
-        const auto change =
-            id ? openLogged(logged, *id, rows.blob(10), names)
-               : Result<Change>(fail(ErrorCode::StoreDamaged, QStringLiteral("no record")));
+        CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(rows));
+        const auto change = openLogged(logged, names);
         if (change) {
-            CORE_TRY_ASSIGN(RecordState state, projector.load(logged.record));
-            CORE_TRY(projector.apply(logged.record, *change, state));
+            CORE_TRY_ASSIGN(RecordState state, projector.load(logged.row));
+            CORE_TRY(projector.apply(logged.row, *change, state));
         } else if (change.error().code != ErrorCode::NotFound) {
             report.findings.push_back(
                 {Finding::Kind::UnreadableChange,
@@ -87,6 +81,11 @@ Status replay(Database& from, Database& to, VerifyReport& report, const JobContr
         }
         CORE_TRY_ASSIGN(more, rows.step());
     }
+    CORE_TRY(projector.finish());
+    CORE_TRY_ASSIGN(const QByteArray kept, storedDigest(from));
+    CORE_TRY_ASSIGN(const QByteArray found, storedDigest(to));
+    if (kept != found)
+        report.findings.push_back({Finding::Kind::RowDiffers, QStringLiteral("digest")});
     return {};
 }
 

@@ -41,21 +41,17 @@ Salvaged fromRegister(Database& db, qint64 row)
     return {isPerson, state ? std::optional(*std::move(state)) : std::nullopt};
 }
 
-Result<Salvaged> replayRecord(Database& db, qint64 row, const RecordId& id, const LogNames& names)
+Result<Salvaged> replayRecord(Database& db, qint64 row, const LogNames& names)
 {
-    CORE_TRY_ASSIGN(const auto entry, findRecord(db, id));
-    if (!entry)
-        return Salvaged();
-    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
-                            " FROM change c WHERE c.record = ? ORDER BY c.hlc, c.stream, c.seq";
-    CORE_TRY_ASSIGN(Statement rows, db.prepare(sql));
+    CORE_TRY_ASSIGN(Statement rows, db.prepare(loggedChanges("WHERE c.record = ? AND c.unread = 0" +
+                                                             std::string(kCausalOrder))));
     rows.with(row);
     Salvaged salvaged;
     RecordState state;
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
-        const LoggedChange logged = readLogged(rows);
-        CORE_TRY_ASSIGN(const Change change, openLogged(logged, id, entry->key, names));
+        CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(rows));
+        CORE_TRY_ASSIGN(const Change change, openLogged(logged, names));
         salvaged.isPerson = logged.type == static_cast<qint64>(forms::RecordType::Person);
         state.apply(change);
         CORE_TRY_ASSIGN(more, rows.step());
@@ -76,7 +72,7 @@ void salvageRow(Database& db, qint64 row, const LogNames& names, Salvage& salvag
     Salvaged found = fromRegister(db, row);
     const bool isFromLog = !found.state;
     if (isFromLog)
-        found = replayRecord(db, row, *id, names).value_or(Salvaged());
+        found = replayRecord(db, row, names).value_or(Salvaged());
     if (!found.state) {
         ++salvage.lost;
         return;

@@ -53,34 +53,37 @@ struct ChainWalk {
     qint64 stream = 0;
     qint64 seq = 0;
     QByteArray hash;
+    qint64 base = 0; ///< a snapshot stands for what is before
+    QByteArray baseHash = {};
 };
 
 Result<std::vector<ChainWalk>> recordedHeads(Database& db)
 {
     CORE_TRY_ASSIGN(Statement found,
-                    db.prepare("SELECT number, head, hash FROM stream ORDER BY number"));
+                    db.prepare("SELECT number, head, hash, base, base_hash FROM stream "
+                               "ORDER BY number"));
     std::vector<ChainWalk> heads;
     CORE_TRY_ASSIGN(bool more, found.step());
     while (more) {
-        heads.push_back({found.integer(0), found.integer(1), found.blob(2)});
+        heads.push_back({found.integer(0), found.integer(1), found.blob(2), found.integer(3),
+                         found.isNull(4) ? QByteArray(kHashSize, '\0') : found.blob(4)});
         CORE_TRY_ASSIGN(more, found.step());
     }
     return heads;
 }
 
 /// One link: number, chain, contents.
-void checkLink(const Statement& row, const LogNames& names, ChainWalk& walk, VerifyReport& report)
+void checkLink(const LoggedChange& logged, const LogNames& names, ChainWalk& walk,
+               VerifyReport& report)
 {
-    const LoggedChange logged = readLogged(row);
     const QString where = QStringLiteral("stream %1 change %2").arg(logged.stream).arg(logged.seq);
     if (logged.seq != walk.seq + 1)
         note(report, Finding::Kind::MissingChange, where);
     else if (logged.prev != walk.hash || changeHash(logged.sealed) != logged.hash)
         note(report, Finding::Kind::BrokenChain, where);
-    const auto id = row.id<RecordId>(9);
-    const QByteArray key = row.blob(10);
     // An erased record has no key: its past is shredded, the chain over it still holds.
-    if (id && !key.isEmpty() && !openLogged(logged, *id, key, names))
+    const auto change = openLogged(logged, names);
+    if (!change && change.error().code != ErrorCode::NotFound)
         note(report, Finding::Kind::UnreadableChange, where);
     walk.seq = logged.seq;
     walk.hash = logged.hash;
@@ -90,15 +93,13 @@ void checkLink(const Statement& row, const LogNames& names, ChainWalk& walk, Ver
 Status checkStream(Database& db, const LogNames& names, const ChainWalk& head, VerifyReport& report,
                    const JobControl& control)
 {
-    const std::string sql = "SELECT " + std::string(kLoggedColumns) +
-                            ", r.id, r.key FROM change c LEFT JOIN record r ON r.row = c.record "
-                            "WHERE c.stream = ? ORDER BY c.seq";
-    CORE_TRY_ASSIGN(Statement rows, db.prepare(sql));
+    CORE_TRY_ASSIGN(Statement rows, db.prepare(loggedChanges("WHERE c.stream = ? ORDER BY c.seq")));
     rows.with(head.stream);
-    ChainWalk walk{head.stream, 0, QByteArray(kHashSize, '\0')};
+    ChainWalk walk{head.stream, head.base, head.baseHash};
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
-        checkLink(rows, names, walk, report);
+        CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(rows));
+        checkLink(logged, names, walk, report);
         if (report.changes % kCheckEvery == 0) {
             CORE_TRY(control.proceed());
             control.progress(walk.seq, head.seq);
@@ -127,8 +128,11 @@ Status checkRegisters(Database& db, VerifyReport& report)
 {
     CORE_TRY_ASSIGN(Statement rows,
                     db.prepare("SELECT r.id, coalesce(g.revision, 0), "
-                               "(SELECT count(*) FROM change c WHERE c.record = r.row) AS logged "
-                               "FROM record r LEFT JOIN register g ON g.row = r.row"));
+                               "(SELECT count(*) FROM change c "
+                               " WHERE c.record = r.row AND c.unread = 0) AS logged "
+                               "FROM record r LEFT JOIN register g ON g.row = r.row "
+                               "WHERE r.erased IS NULL "
+                               "AND NOT EXISTS (SELECT 1 FROM stream WHERE base > 0)"));
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
         ++report.records;

@@ -27,11 +27,15 @@ enum class OpKind : int {
     Remove = 3,   ///< the named writes of a code go
     Delete = 4,   ///< the record is put aside; recoverable
     Undelete = 5, ///< takes the named deletes back
-    Erase = 6,    ///< reserved: the record's key is destroyed
+    Erase = 6,    ///< the record's key is destroyed and nothing of it is left but its id
 };
 
-/// The field number under which deletes live beside the fields of the catalogue.
+/// The field number under which deletes live beside the fields of the catalogue. A delete names in
+/// place of what it replaces the last write of each stream its author had seen of the record, so
+/// that an edit it did not know of can be told from one it did.
 inline constexpr std::uint16_t kLifeField = 0;
+/// The field number under which it stands that a record was erased.
+inline constexpr std::uint16_t kErasedField = 1;
 
 struct Op {
     OpKind kind;
@@ -40,16 +44,32 @@ struct Op {
     std::vector<Dot> replaces;
 };
 
+/// A change of another stream the writer had seen. The start of its hash tells which branch, should
+/// the stream ever have been forked.
+struct Cause {
+    qint64 stream = 0;
+    qint64 seq = 0;
+    QByteArray hash; ///< 8 bytes
+    friend bool operator==(const Cause&, const Cause&) = default;
+};
+
+/// What this build understands of a change: one that needs more is kept and passed on, unread.
+inline constexpr qint64 kChangeReader = 2;
+
 /// One record's part of one save: what the log holds. Source: docs/sync_protocol.md 2.3.
 struct Change {
     qint64 stream = 0;
     qint64 seq = 0;
-    QByteArray prev; ///< hash of the sealed change before it in the stream
-    Hlc hlc;
-    domain::UserId author;
-    RecordId record;
+    QByteArray prev = {}; ///< hash of the sealed change before it in the stream
+    Hlc hlc = {};
+    domain::UserId author{IdBytes{}};
+    RecordId record{IdBytes{}};
     std::uint8_t type = 0; ///< RecordType, as a number this build may not know
-    std::vector<Op> ops;
+    std::vector<Op> ops = {};
+    /// Heads of the other streams of the lane that moved since the writer's change before.
+    std::vector<Cause> causes = {};
+    QString note = {}; ///< why, where somebody said so
+    qint64 minReader = kChangeReader;
 };
 
 /// The streams of a store, by local number and by id.
@@ -66,7 +86,8 @@ private:
 
 /// The change as deterministic CBOR (RFC 8949, 4.2).
 QByteArray encodeChange(const Change& change, const StreamNames& streams);
-/// Errors: StoreDamaged when the bytes are not a change, or name a stream nobody knows.
+/// Errors: StoreDamaged when the bytes are not a change; NotFound when it names a stream that is
+/// not here.
 Result<Change> decodeChange(const QByteArray& bytes, const StreamNames& streams);
 
 } // namespace core::storage

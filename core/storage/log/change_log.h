@@ -5,7 +5,11 @@
 #include "core/base/result.h"
 #include "core/storage/log/change.h"
 #include "core/storage/log/change_seal.h"
+#include "core/storage/log/version_vector.h"
 #include "core/storage/sqlite/database.h"
+
+#include <array>
+#include <map>
 
 namespace core::storage {
 
@@ -13,63 +17,100 @@ namespace core::storage {
 struct RecordEntry {
     qint64 row = 0;
     QByteArray key; ///< empty once the record was erased
+    bool isNew = false;
+    bool isErased = false;
 };
+
+/// What it takes to read and write the log of a store: the names of its streams, the group's
+/// secret and keys.
+struct LogNames {
+    StreamNames streams;
+    QByteArray groupSecret;
+    std::array<qint64, 2> ownStreams{}; ///< by lane
+    std::map<QByteArray, EpochKey> epochs;
+    std::array<EpochKey, 2> current; ///< by lane: what seals new changes
+
+    [[nodiscard]] qint64 ownStream(Lane lane) const
+    {
+        return ownStreams.at(static_cast<std::size_t>(lane));
+    }
+    [[nodiscard]] const EpochKey& currentEpoch(Lane lane) const
+    {
+        return current.at(static_cast<std::size_t>(lane));
+    }
+    /// Nothing for a key this laptop was not given.
+    [[nodiscard]] std::optional<EpochKey> epochOf(const QByteArray& epoch) const;
+};
+/// Errors: NotFound while the store waits to join a group; StoreDamaged.
+Result<LogNames> readLogNames(Database& db);
 
 /// Errors: none but those of the disk; nothing when there is no such record.
 Result<std::optional<RecordEntry>> findRecord(Database& db, const RecordId& id);
 /// Makes the entry of a new record under a random key.
-Result<RecordEntry> addRecord(Database& db, const RecordId& id);
+Result<RecordEntry> addRecord(Database& db, const RecordId& id, const LogNames& names);
 
-/// What it takes to read and write the log of a store: the names of its streams, the group's
-/// secret.
-struct LogNames {
-    StreamNames streams;
-    QByteArray groupSecret;
-    qint64 ownStream = 0;
-};
-Result<LogNames> readLogNames(Database& db);
-
-/// One row of the log as it is stored.
+/// One row of the log as it is stored, with what opens it.
 struct LoggedChange {
     qint64 stream = 0;
     qint64 seq = 0;
-    qint64 record = 0; ///< row of the record
+    qint64 row = 0; ///< of the record
     qint64 type = 0;
     qint64 hlc = 0;
     QByteArray author;
     QByteArray prev;
     QByteArray hash;
     QByteArray sealed;
+    qint64 unread = 0;
+    RecordId record;
+    QByteArray key; ///< of the record in the lane of the stream; empty once it was erased
 };
-/// The columns of LoggedChange, in order, for a SELECT.
-inline constexpr std::string_view kLoggedColumns =
-    "c.stream, c.seq, c.record, c.type, c.hlc, c.author, c.prev, c.hash, c.sealed";
-LoggedChange readLogged(const Statement& row);
+/// "SELECT … FROM …" of LoggedChange, to be followed by WHERE and ORDER BY over c (change), r
+/// (record) and s (stream).
+std::string loggedChanges(std::string_view rest);
+/// Errors: StoreDamaged for a row without a record.
+Result<LoggedChange> readLogged(const Statement& row);
+/// The order in which this laptop took the changes in: none comes before one it has seen.
+inline constexpr std::string_view kCausalOrder = " ORDER BY c.rowid";
 /// Opens a change with its record's key and holds what is inside against what stands outside.
-/// Errors: StoreDamaged; NotFound when the record was erased.
-Result<Change> openLogged(const LoggedChange& logged, const RecordId& record, const QByteArray& key,
-                          const LogNames& names);
+/// Errors: StoreDamaged; NotFound when the record was erased, or a newer program is needed.
+Result<Change> openLogged(const LoggedChange& logged, const LogNames& names);
 
-/// The end of this laptop's own stream, inside the transaction of a save.
+/// The ends of this laptop's own streams, inside the transaction of a save.
 class LogEnd {
 public:
     static Result<LogEnd> open(Database& db, const Clock& clock);
 
-    /// Completes @p change with stream, sequence, clock and chain, seals it and appends it.
-    Status append(const RecordEntry& record, Change& change);
-    /// Writes the new end. Call it once, before COMMIT.
+    /// Completes @p change with stream, sequence, clock, causes and chain, seals it and appends it
+    /// to the stream of @p lane.
+    Status append(const RecordEntry& record, Change& change, Lane lane);
+    /// Writes the new ends. Call it once, before COMMIT.
     Status finish();
+    [[nodiscard]] const LogNames& names() const { return m_names; }
 
 private:
+    struct End {
+        qint64 stream = 0;
+        qint64 seq = 0;
+        QByteArray hash;
+        std::vector<Cause> causes; ///< not yet said
+        bool isMoved = false;
+    };
+
     LogEnd(Database& db, HybridClock clock, LogNames names)
         : m_db(&db), m_clock(clock), m_names(std::move(names))
     {
     }
+    Status readEnd(Lane lane);
+    Result<QByteArray> keyFor(const RecordEntry& record, const Change& change, Lane lane);
+
     Database* m_db;
     HybridClock m_clock;
     LogNames m_names;
-    qint64 m_seq = 0;
-    QByteArray m_hash;
+    std::array<End, 2> m_ends;
 };
+
+/// The hybrid clock of this laptop: never drawn along by a foreign clock that runs far ahead.
+Result<Hlc> lastReading(Database& db);
+Status storeReading(Database& db, Hlc reading);
 
 } // namespace core::storage

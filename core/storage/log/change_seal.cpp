@@ -26,6 +26,30 @@ unsigned char* raw(QByteArray& bytes)
     return reinterpret_cast<unsigned char*>(bytes.data());
 }
 
+QByteArray bigEndian(quint64 value)
+{
+    QByteArray bytes(8, Qt::Uninitialized);
+    qToBigEndian(value, bytes.data());
+    return bytes;
+}
+
+QByteArray labelBytes(const ChangeLabel& label)
+{
+    return QByteArray(kMagic, 4) + groupTag(label.groupSecret) + label.stream.toByteArray() +
+           bigEndian(static_cast<quint64>(label.seq)) + label.epoch.epoch +
+           recordTag(label.groupSecret, label.record);
+}
+
+/// Neither key alone opens a change: the one goes with the record, the other with the group.
+QByteArray changeKey(const QByteArray& recordKey, const EpochKey& epoch)
+{
+    if (epoch.key.isEmpty())
+        return recordKey;
+    return keyedHash(epoch.key, QByteArrayLiteral("change") + recordKey, kRecordKeySize);
+}
+
+} // namespace
+
 QByteArray keyedHash(const QByteArray& key, const QByteArray& of, int size)
 {
     QByteArray hash(size, Qt::Uninitialized);
@@ -36,24 +60,45 @@ QByteArray keyedHash(const QByteArray& key, const QByteArray& of, int size)
     return hash;
 }
 
-QByteArray bigEndian(quint64 value)
+QByteArray shortHash(const QByteArray& of)
 {
-    QByteArray bytes(8, Qt::Uninitialized);
-    qToBigEndian(value, bytes.data());
-    return bytes;
+    QByteArray hash(16, Qt::Uninitialized);
+    crypto_generichash(raw(hash), 16, raw(of), static_cast<unsigned long long>(of.size()), nullptr,
+                       0);
+    return hash;
 }
 
-QByteArray labelBytes(const ChangeLabel& label)
+QByteArray groupTag(const QByteArray& groupSecret)
 {
-    return QByteArray(kMagic, 4) +
-           keyedHash(label.groupSecret, QByteArrayLiteral("group"), crypto_generichash_BYTES_MIN)
-               .left(8) +
-           label.stream.toByteArray() + bigEndian(static_cast<quint64>(label.seq)) +
-           QByteArray(4, '\0') // key epoch; sharing between laptops counts it up
-           + keyedHash(label.groupSecret, label.record.toByteArray(), 16);
+    return keyedHash(groupSecret, QByteArrayLiteral("group"), crypto_generichash_BYTES_MIN).left(8);
 }
 
-} // namespace
+QByteArray recordTag(const QByteArray& groupSecret, const RecordId& record)
+{
+    return keyedHash(groupSecret, record.toByteArray(), 16);
+}
+
+EpochKey EpochKey::make(qint64 number)
+{
+    return fromKey(randomBytes(kRecordKeySize), number);
+}
+
+EpochKey EpochKey::fromKey(const QByteArray& key, qint64 number)
+{
+    return {shortHash(QByteArrayLiteral("epoch") + key).left(kEpochSize), key, number};
+}
+
+Result<SealedLabel> readLabel(const QByteArray& sealed)
+{
+    if (sealed.size() < kLabelSize + kSealNonceSize + kSealTagSize ||
+        !sealed.startsWith(QByteArray(kMagic, 4)))
+        return fail(ErrorCode::InputDamaged, QStringLiteral("a sealed change has no label"));
+    const auto stream = domain::StreamId::fromBytes(sealed.mid(12, 16));
+    CORE_ASSERT(stream);
+    return SealedLabel{sealed.mid(4, 8), *stream,
+                       static_cast<qint64>(qFromBigEndian<quint64>(sealed.constData() + 28)),
+                       sealed.mid(36, kEpochSize), sealed.mid(40, 16)};
+}
 
 QByteArray randomBytes(int count)
 {
@@ -73,7 +118,8 @@ QByteArray changeHash(const QByteArray& sealed)
 QByteArray sealChange(const QByteArray& encoded, const ChangeLabel& label,
                       const QByteArray& recordKey)
 {
-    CORE_ASSERT(recordKey.size() == kRecordKeySize);
+    const QByteArray key = changeKey(recordKey, label.epoch);
+    CORE_ASSERT(key.size() == kRecordKeySize);
     // CBOR knows its own end, so zeros behind it are the padding.
     QByteArray padded = encoded;
     padded.append((kPadStep - encoded.size() % kPadStep) % kPadStep, '\0');
@@ -85,7 +131,7 @@ QByteArray sealChange(const QByteArray& encoded, const ChangeLabel& label,
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         raw(sealed) + start, nullptr, raw(padded), static_cast<unsigned long long>(padded.size()),
         raw(bound), static_cast<unsigned long long>(bound.size()), nullptr,
-        raw(sealed) + kLabelSize, raw(recordKey));
+        raw(sealed) + kLabelSize, raw(key));
     return sealed;
 }
 
@@ -94,7 +140,8 @@ Result<QByteArray> openChange(const QByteArray& sealed, const ChangeLabel& label
 {
     const QByteArray head = labelBytes(label);
     const qsizetype start = kLabelSize + kSealNonceSize;
-    if (recordKey.size() != kRecordKeySize || sealed.size() < start + kSealTagSize ||
+    const QByteArray key = changeKey(recordKey, label.epoch);
+    if (key.size() != kRecordKeySize || sealed.size() < start + kSealTagSize ||
         !sealed.startsWith(head))
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a sealed change has a wrong label"));
     const QByteArray bound = head + label.prev;
@@ -102,7 +149,7 @@ Result<QByteArray> openChange(const QByteArray& sealed, const ChangeLabel& label
     const int code = crypto_aead_xchacha20poly1305_ietf_decrypt(
         raw(plain), nullptr, nullptr, raw(sealed) + start,
         static_cast<unsigned long long>(sealed.size() - start), raw(bound),
-        static_cast<unsigned long long>(bound.size()), raw(sealed) + kLabelSize, raw(recordKey));
+        static_cast<unsigned long long>(bound.size()), raw(sealed) + kLabelSize, raw(key));
     if (code != 0)
         return fail(ErrorCode::StoreDamaged,
                     QStringLiteral("a sealed change does not authenticate"));

@@ -4,6 +4,8 @@
 #include "core/forms/catalogue.h"
 #include "core/storage/log/person_facets.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace core::storage {
@@ -89,43 +91,108 @@ Result<RecordState> Projector::load(qint64 row)
     return RecordState::decode(found.integer(0), found.blob(1));
 }
 
-Status Projector::apply(qint64 row, const Change& change, RecordState& state)
+Projector::Digest Projector::digestOf(const RecordId& id, const std::set<std::uint16_t>& fields,
+                                      const RecordState& state) const
 {
-    const auto type = static_cast<forms::RecordType>(change.type);
-    const auto known = forms::allRecordTypes();
-    const bool isKnown = std::find(known.begin(), known.end(), type) != known.end();
-    std::vector<QByteArray> people;
-    if (isKnown) {
-        CORE_TRY_ASSIGN(people, peopleOn(type, row, change.record));
+    Digest sum{};
+    for (const std::uint16_t field : fields) {
+        for (const Sibling& sibling : state.siblings(field)) {
+            QByteArray said = id.toByteArray() + QByteArray::number(field) + ':';
+            // Two laptops may erase one record: which of them was first here does not matter.
+            if (field != kErasedField) {
+                said += m_names.streams.idOf(sibling.dot.stream).toByteArray() +
+                        QByteArray::number(sibling.dot.seq) + ':' +
+                        QByteArray::number(sibling.dot.op) + ':';
+            }
+            if (field != kErasedField && field != kLifeField) {
+                said += QByteArray::number(static_cast<int>(sibling.value.answer())) +
+                        sibling.value.toText().toUtf8();
+            }
+            const QByteArray hash = keyedHash(m_names.groupSecret, said, 32);
+            for (std::size_t word = 0; word < sum.size(); ++word)
+                sum[word] += qFromLittleEndian<quint64>(hash.constData() + word * 8);
+        }
     }
+    return sum;
+}
 
+void Projector::merge(const Change& change, RecordState& state)
+{
+    std::set<std::uint16_t> fields;
+    for (const Op& op : change.ops) {
+        if (op.kind == OpKind::Erase) {
+            fields.insert(kErasedField);
+            for (const auto& [field, live] : state.fields())
+                fields.insert(field);
+        }
+        const bool isLife = op.kind == OpKind::Delete || op.kind == OpKind::Undelete;
+        fields.insert(isLife ? kLifeField : op.field);
+    }
+    const Digest before = digestOf(change.record, fields, state);
     state.apply(change);
-    CORE_TRY(storeRegister(row, change, state));
+    const Digest after = digestOf(change.record, fields, state);
+    for (std::size_t word = 0; word < m_digest.size(); ++word)
+        m_digest[word] += after[word] - before[word];
+}
+
+Status Projector::store(qint64 row, const RecordId& id, std::uint8_t number,
+                        const RecordState& state)
+{
+    const auto type = static_cast<forms::RecordType>(number);
+    const auto known = forms::allRecordTypes();
+    CORE_TRY(storeRegister(row, number, state));
     CORE_TRY(storeConflicts(row, state));
-    if (!isKnown)
+    if (std::find(known.begin(), known.end(), type) == known.end())
         return {};
-    if (state.isDeleted())
+    CORE_TRY_ASSIGN(const std::vector<QByteArray> before, peopleOn(type, row, id));
+    if (state.isDeleted() || state.isErased())
         CORE_TRY(dropRow(type, row));
     else if (type == forms::RecordType::Person)
-        CORE_TRY(storePerson(row, change.record, state));
+        CORE_TRY(storePerson(row, id, state));
     else
-        CORE_TRY(storeRow(type, row, fieldColumns(type, change.record, state.values())));
-
-    CORE_TRY_ASSIGN(const std::vector<QByteArray> after, peopleOn(type, row, change.record));
-    people.insert(people.end(), after.begin(), after.end());
-    std::sort(people.begin(), people.end());
-    people.erase(std::unique(people.begin(), people.end()), people.end());
-    for (const QByteArray& person : people)
-        CORE_TRY(refreshPerson(person));
+        CORE_TRY(storeRow(type, row, fieldColumns(type, id, state.values())));
+    CORE_TRY_ASSIGN(const std::vector<QByteArray> after, peopleOn(type, row, id));
+    m_people.insert(before.begin(), before.end());
+    m_people.insert(after.begin(), after.end());
     return {};
 }
 
-Status Projector::storeRegister(qint64 row, const Change& change, const RecordState& state)
+Status Projector::apply(qint64 row, const Change& change, RecordState& state)
+{
+    merge(change, state);
+    return store(row, change.record, change.type, state);
+}
+
+Result<std::vector<RecordId>> Projector::finish()
+{
+    std::vector<RecordId> touched;
+    for (const QByteArray& person : std::exchange(m_people, {}))
+        CORE_TRY(refreshPerson(person, touched));
+    CORE_TRY(storeDigest());
+    return touched;
+}
+
+Status Projector::storeDigest()
+{
+    if (m_digest == Digest{})
+        return {};
+    CORE_TRY_ASSIGN(QByteArray digest, storedDigest(m_db));
+    for (std::size_t word = 0; word < m_digest.size(); ++word) {
+        char* place = digest.data() + word * 8;
+        qToLittleEndian(qFromLittleEndian<quint64>(place) + m_digest[word], place);
+    }
+    m_digest = {};
+    return m_db.run("INSERT INTO meta (name, value) VALUES ('digest', ?) "
+                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                    digest);
+}
+
+Status Projector::storeRegister(qint64 row, std::uint8_t type, const RecordState& state)
 {
     return m_db.run(
         "INSERT INTO register (row, type, revision, state) VALUES (?,?,?,?) "
         "ON CONFLICT (row) DO UPDATE SET revision = excluded.revision, state = excluded.state",
-        row, qint64{change.type}, state.revision(), state.encode());
+        row, qint64{type}, state.revision(), state.encode());
 }
 
 Status Projector::storeConflicts(qint64 row, const RecordState& state)
@@ -260,22 +327,24 @@ Result<Projector::OnManifest> Projector::manifestOf(const RecordId& person)
     return OnManifest{found.cell(0), found.cell(1), found.text(2)};
 }
 
-Status Projector::refreshPerson(const QByteArray& id)
+Status Projector::refreshPerson(const QByteArray& id, std::vector<RecordId>& touched)
 {
     CORE_TRY_ASSIGN(const auto row, m_db.integer("SELECT row FROM record WHERE id = ?", id));
     const auto person = RecordId::fromBytes(id);
     if (!row || !person)
         return {};
     CORE_TRY_ASSIGN(const RecordState state, load(*row));
-    if (state.revision() == 0 || state.isDeleted())
+    if (state.revision() == 0 || state.isDeleted() || state.isErased())
         return {};
-    m_touched.push_back(*person);
+    touched.push_back(*person);
     return storePerson(*row, *person, state);
 }
 
-std::vector<RecordId> Projector::takeTouchedPeople()
+Result<QByteArray> storedDigest(Database& db)
 {
-    return std::exchange(m_touched, {});
+    CORE_TRY_ASSIGN(Statement found, db.prepare("SELECT value FROM meta WHERE name = 'digest'"));
+    CORE_TRY_ASSIGN(const bool any, found.step());
+    return any && found.blob(0).size() == 32 ? found.blob(0) : QByteArray(32, '\0');
 }
 
 } // namespace core::storage

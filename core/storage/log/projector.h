@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/storage/log/change_log.h"
 #include "core/storage/log/record_state.h"
 #include "core/storage/sqlite/database.h"
 
+#include <array>
 #include <set>
 
 namespace core::storage {
@@ -15,26 +17,32 @@ namespace core::storage {
 /// its caller.
 class Projector {
 public:
-    explicit Projector(Database& db) : m_db(db) {}
+    Projector(Database& db, const LogNames& names) : m_db(db), m_names(names) {}
 
     /// The state of the record in @p row; an empty one when there is none yet. Errors:
     /// StoreDamaged.
     Result<RecordState> load(qint64 row);
-    /// Applies @p change to @p state and to the tables.
+    /// Applies @p change to @p state only, for many changes before one store().
+    void merge(const Change& change, RecordState& state);
+    /// Writes the register and the rows that follow from @p state.
+    Status store(qint64 row, const RecordId& id, std::uint8_t type, const RecordState& state);
+    /// merge() and store().
     Status apply(qint64 row, const Change& change, RecordState& state);
-    /// People whose row changed because a manifest they are on did; empties the list.
-    std::vector<RecordId> takeTouchedPeople();
+    /// Brings people up to date whose manifest changed, and the digest of all that lives. Call it
+    /// once, before COMMIT. Answers those people.
+    Result<std::vector<RecordId>> finish();
 
 private:
     using Columns = std::vector<std::pair<QByteArray, Cell>>;
 
-    Status storeRegister(qint64 row, const Change& change, const RecordState& state);
+    Status storeRegister(qint64 row, std::uint8_t type, const RecordState& state);
     Status storeConflicts(qint64 row, const RecordState& state);
     Status storeRow(forms::RecordType type, qint64 row, const Columns& columns);
     Status dropRow(forms::RecordType type, qint64 row);
     Status storePerson(qint64 row, const RecordId& id, const RecordState& state);
     Status storeWords(qint64 row, const QStringList& words);
-    Status refreshPerson(const QByteArray& id);
+    Status refreshPerson(const QByteArray& id, std::vector<RecordId>& touched);
+    Status storeDigest();
     Result<std::vector<QByteArray>> peopleOn(forms::RecordType type, qint64 row,
                                              const RecordId& id);
 
@@ -45,9 +53,20 @@ private:
     };
     Result<OnManifest> manifestOf(const RecordId& person);
 
+    using Digest = std::array<quint64, 4>;
+    [[nodiscard]] Digest digestOf(const RecordId& id, const std::set<std::uint16_t>& fields,
+                                  const RecordState& state) const;
+
     Database& m_db;
-    std::vector<RecordId> m_touched;
+    const LogNames& m_names;
+    std::set<QByteArray> m_people; ///< to be refreshed
+    Digest m_digest{};             ///< by how much it moved
 };
+
+/// What lives in all records, in 32 bytes: the same on every laptop that holds the same changes.
+/// A sum of keyed hashes over record, field, dot and value; nothing can be told from it.
+/// Source: docs/sync_protocol.md 2.4.
+Result<QByteArray> storedDigest(Database& db);
 
 /// The value of @p field as its column holds it; null when there is no answer.
 Cell columnValue(const forms::FieldSpec& field, const forms::FieldValue& value);

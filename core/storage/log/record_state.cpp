@@ -11,9 +11,52 @@
 namespace core::storage {
 namespace {
 
+/// A total order that is the same everywhere: local numbers of streams come last, and only tell
+/// apart what looks the same.
 bool isLater(const Sibling& a, const Sibling& b)
 {
-    return std::tie(a.hlc, a.dot) > std::tie(b.hlc, b.dot);
+    if (a.hlc != b.hlc)
+        return a.hlc > b.hlc;
+    const QString textA = a.value.toText();
+    const QString textB = b.value.toText();
+    return std::make_tuple(a.value.answer(), QStringView(textA), a.dot.seq, a.dot.op,
+                           a.dot.stream) >
+           std::make_tuple(b.value.answer(), QStringView(textB), b.dot.seq, b.dot.op, b.dot.stream);
+}
+
+/// What a delete had seen, by stream, as the register keeps it.
+forms::FieldValue seenValue(const std::vector<Dot>& seen)
+{
+    QStringList parts;
+    for (const Dot& dot : seen)
+        parts.append(QStringLiteral("%1:%2").arg(dot.stream).arg(dot.seq));
+    return parts.isEmpty() ? forms::FieldValue::flag(true)
+                           : forms::FieldValue::text(parts.join(u' '));
+}
+
+bool hasSeen(const Sibling& life, const Dot& write)
+{
+    if (life.dot.stream == write.stream && life.dot.seq >= write.seq)
+        return true;
+    const QString text = life.value.toText();
+    if (!text.contains(u':'))
+        return true; // written before deletes said what they had seen: by the only laptop
+    for (const QString& part : text.split(u' ')) {
+        const QStringList numbers = part.split(u':');
+        if (numbers.value(0).toLongLong() == write.stream &&
+            numbers.value(1).toLongLong() >= write.seq)
+            return true;
+    }
+    return false;
+}
+
+/// The place of a value among those that prevail; lower prevails.
+qsizetype rankOf(const forms::FieldValue& value, const QStringList& prevails)
+{
+    if (!value.isGiven())
+        return prevails.size();
+    const qsizetype at = prevails.indexOf(value.toText());
+    return at < 0 ? prevails.size() + 1 : at;
 }
 
 std::vector<Dot> dotsOf(const std::vector<Sibling>& siblings)
@@ -78,8 +121,16 @@ std::vector<Op> operationsFor(const RecordState& state, const forms::FieldEdit& 
 void RecordState::apply(const Change& change)
 {
     ++m_revision;
+    if (isErased())
+        return;
     qint64 index = 0;
     for (const Op& op : change.ops) {
+        if (op.kind == OpKind::Erase) {
+            m_fields.clear();
+            m_fields[kErasedField].push_back(
+                {{change.stream, change.seq, index}, change.hlc, forms::FieldValue::flag(true)});
+            return;
+        }
         const std::uint16_t number =
             op.kind == OpKind::Delete || op.kind == OpKind::Undelete ? kLifeField : op.field;
         std::vector<Sibling>& live = m_fields[number];
@@ -87,9 +138,12 @@ void RecordState::apply(const Change& change)
             return std::find(op.replaces.begin(), op.replaces.end(), sibling.dot) !=
                    op.replaces.end();
         });
-        const bool writes = op.kind != OpKind::Remove && op.kind != OpKind::Undelete;
+        const bool writes =
+            op.kind == OpKind::Set || op.kind == OpKind::Add || op.kind == OpKind::Delete;
         if (writes)
-            live.push_back({{change.stream, change.seq, index}, change.hlc, op.value});
+            live.push_back({{change.stream, change.seq, index},
+                            change.hlc,
+                            op.kind == OpKind::Delete ? seenValue(op.replaces) : op.value});
         std::sort(live.begin(), live.end(), isLater);
         if (live.empty())
             m_fields.erase(number);
@@ -109,8 +163,20 @@ forms::FieldValue RecordState::shown(std::uint16_t field) const
     const std::vector<Sibling>& live = siblings(field);
     if (live.empty())
         return {};
-    if (!holdsSeveral(field))
-        return live.front().value;
+    if (!holdsSeveral(field)) {
+        const forms::FieldSpec* spec = live.size() > 1 ? forms::findSpec(field) : nullptr;
+        if (spec == nullptr || spec->prevails.empty())
+            return live.front().value;
+        const QStringList prevails =
+            QString::fromLatin1(spec->prevails.data(),
+                                static_cast<qsizetype>(spec->prevails.size()))
+                .split(u' ');
+        return std::min_element(live.begin(), live.end(),
+                                [&prevails](const Sibling& a, const Sibling& b) {
+                                    return rankOf(a.value, prevails) < rankOf(b.value, prevails);
+                                })
+            ->value;
+    }
     QStringList codes;
     for (const Sibling& sibling : live) {
         if (sibling.value.isGiven())
@@ -124,14 +190,54 @@ forms::Values RecordState::values() const
 {
     forms::Values values;
     for (const auto& [field, live] : m_fields) {
-        if (field != kLifeField)
+        if (field != kLifeField && field != kErasedField)
             values.set(static_cast<forms::FieldId>(field), shown(field));
     }
     return values;
 }
 
+bool RecordState::isEditedUnseen() const
+{
+    const std::vector<Sibling>& lives = siblings(kLifeField);
+    const auto isUnseen = [&lives](const Sibling& write) {
+        return std::none_of(lives.begin(), lives.end(),
+                            [&write](const Sibling& life) { return hasSeen(life, write.dot); });
+    };
+    return std::any_of(m_fields.begin(), m_fields.end(), [&isUnseen](const auto& field) {
+        return field.first != kLifeField &&
+               std::any_of(field.second.begin(), field.second.end(), isUnseen);
+    });
+}
+
+bool RecordState::isDeleted() const
+{
+    return m_fields.contains(kLifeField) && !isEditedUnseen();
+}
+
+std::size_t RecordState::conflictCount() const
+{
+    return static_cast<std::size_t>(
+        std::count_if(m_fields.begin(), m_fields.end(),
+                      [this](const auto& field) { return isConflict(field.first); }));
+}
+
+std::vector<Dot> RecordState::lastWrites() const
+{
+    std::map<qint64, qint64> last;
+    for (const auto& [field, live] : m_fields) {
+        for (const Sibling& sibling : live)
+            last[sibling.dot.stream] = std::max(last[sibling.dot.stream], sibling.dot.seq);
+    }
+    std::vector<Dot> dots;
+    for (const auto& [stream, seq] : last)
+        dots.push_back({stream, seq, 0});
+    return dots;
+}
+
 bool RecordState::isConflict(std::uint16_t field) const
 {
+    if (field == kLifeField)
+        return m_fields.contains(kLifeField) && isEditedUnseen();
     const std::vector<Sibling>& live = siblings(field);
     if (live.size() < 2 || holdsSeveral(field))
         return false;

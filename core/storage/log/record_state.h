@@ -28,20 +28,32 @@ public:
     void apply(const Change& change);
 
     [[nodiscard]] forms::Revision revision() const { return m_revision; }
-    [[nodiscard]] bool isDeleted() const { return m_fields.contains(kLifeField); }
+    /// Put aside, and nobody edited it without knowing that: it is in no list. What was edited
+    /// meanwhile stays in sight until a person decides.
+    [[nodiscard]] bool isDeleted() const;
+    /// Nothing is left of it, and nothing that comes later counts.
+    [[nodiscard]] bool isErased() const { return m_fields.contains(kErasedField); }
     [[nodiscard]] const Fields& fields() const { return m_fields; }
     [[nodiscard]] const std::vector<Sibling>& siblings(std::uint16_t field) const;
-    /// What a person is shown: of several values the one written last by the hybrid clock.
+    /// What a person is shown and what is in force: of several values the one that shares less or
+    /// protects more (FieldSpec::prevails), else the one written last by the hybrid clock. The same
+    /// on every laptop that holds the same changes.
     [[nodiscard]] forms::FieldValue shown(std::uint16_t field) const;
     [[nodiscard]] forms::Values values() const;
-    /// True when more than one value lives in a field that holds one.
+    /// True when more than one value lives in a field that holds one, and for kLifeField when the
+    /// record was put aside by one and edited by another.
     [[nodiscard]] bool isConflict(std::uint16_t field) const;
+    [[nodiscard]] std::size_t conflictCount() const;
+    /// The last write of each stream among what lives: what a delete of now has seen.
+    [[nodiscard]] std::vector<Dot> lastWrites() const;
 
     [[nodiscard]] QByteArray encode() const;
     /// Errors: StoreDamaged.
     static Result<RecordState> decode(forms::Revision revision, const QByteArray& bytes);
 
 private:
+    [[nodiscard]] bool isEditedUnseen() const;
+
     Fields m_fields;
     forms::Revision m_revision = 0;
 };
