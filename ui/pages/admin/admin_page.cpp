@@ -8,13 +8,13 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/fields/field_row.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -59,29 +59,16 @@ public:
 } // namespace
 
 AdminPage::AdminPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_heading(new QLabel), m_users(new widgets::Panel),
+    : Page(context, parent), m_head(new widgets::PageHead), m_users(new widgets::Panel),
       m_newUser(new widgets::Panel)
 {
-    m_heading->setProperty("kind", u"h1"_s);
-    auto* body = new QWidget;
-    body->setObjectName(u"page"_s);
-    body->setMaximumWidth(kAdminWidth);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(10);
-    column->addWidget(m_heading);
+    auto* column = widgets::addScrollingLines(this, kAdminWidth);
+    column->addWidget(m_head);
     column->addWidget(m_users);
     column->addWidget(m_newUser);
     column->addStretch(1);
     buildUsers();
     buildNewUser();
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(body);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     retranslate();
 }
 
@@ -181,7 +168,7 @@ void AdminPage::addUser()
 
 void AdminPage::retranslate()
 {
-    m_heading->setText(title());
+    m_head->setTitle(title());
     m_users->setTitle(tr("Who can unlock this laptop"), theme::Icon::People);
     m_newUser->setTitle(tr("New person"), theme::Icon::UserAdd);
     m_nameRow->setLabel(tr("Name"));

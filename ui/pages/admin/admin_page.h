@@ -4,13 +4,13 @@
 #include "core/domain/roles.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QLineEdit;
 class QVBoxLayout;
 
 namespace ui::widgets {
 class FieldRow;
 class KeyButton;
+class PageHead;
 class Panel;
 class SegmentedChoice;
 } // namespace ui::widgets
@@ -37,7 +37,7 @@ private:
     void listUsers();
     void addUser();
 
-    QLabel* m_heading;
+    widgets::PageHead* m_head;
     widgets::Panel* m_users;
     QVBoxLayout* m_userLines = nullptr;
     widgets::Panel* m_newUser;

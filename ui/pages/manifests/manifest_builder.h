@@ -19,6 +19,7 @@ class Chip;
 class ElidedLabel;
 class HwTableView;
 class KeyButton;
+class PageHead;
 class Panel;
 class SearchField;
 class SegmentedChoice;
@@ -120,7 +121,7 @@ private:
     bool m_mayEdit;
     Face m_face = Face::Lists;
 
-    QLabel* m_title = nullptr;
+    widgets::PageHead* m_head = nullptr;
     widgets::Chip* m_state = nullptr;
     widgets::ElidedLabel* m_leaves = nullptr;
     widgets::KeyButton* m_trip = nullptr;

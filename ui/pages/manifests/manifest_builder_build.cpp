@@ -13,6 +13,7 @@
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/chip.h"
 #include "ui/widgets/frames/elided_label.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -63,8 +64,7 @@ void ManifestBuilder::build()
     m_faces->addWidget(m_confirm);
 
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(14, 12, 14, 12);
-    lines->setSpacing(10);
+    widgets::setPageMargins(*lines);
     lines->addWidget(buildHead());
     lines->addWidget(m_failure);
     lines->addWidget(buildCapacity());
@@ -73,35 +73,29 @@ void ManifestBuilder::build()
 
 QWidget* ManifestBuilder::buildHead()
 {
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    m_title = new QLabel(head);
-    m_title->setProperty("kind", QStringLiteral("h1"));
-    m_state = new widgets::Chip({}, head);
-    m_leaves = new widgets::ElidedLabel(QString(), head);
+    m_head = new widgets::PageHead(this);
+    m_state = new widgets::Chip({}, m_head);
+    m_leaves = new widgets::ElidedLabel(QString(), m_head);
     m_leaves->setQuiet(true);
-    m_trip = new widgets::KeyButton(QString(), head);
+    m_trip = new widgets::KeyButton(QString(), m_head);
     m_trip->setPicture(theme::Icon::Pencil);
     m_trip->setObjectName(QStringLiteral("trip_details"));
     connect(m_trip, &QPushButton::clicked, this, [this] { fix({}, FindingFix::TripDetails); });
-    m_preview = new widgets::KeyButton(QString(), head);
+    m_preview = new widgets::KeyButton(QString(), m_head);
     m_preview->setPicture(theme::Icon::Eye)->setKeyCap(QStringLiteral("Ctrl P"));
     m_preview->setObjectName(QStringLiteral("preview"));
     connect(m_preview, &QPushButton::clicked, this, &ManifestBuilder::preview);
-    m_finalise = new widgets::KeyButton(QString(), head);
+    m_finalise = new widgets::KeyButton(QString(), m_head);
     m_finalise->setKind(widgets::ButtonKind::Primary)->setSize(widgets::ButtonSize::Normal);
     m_finalise->setPicture(theme::Icon::BadgeCheck);
     m_finalise->setObjectName(QStringLiteral("finalise"));
     connect(m_finalise, &QPushButton::clicked, this, &ManifestBuilder::primaryAction);
-    line->addWidget(m_title);
-    line->addWidget(m_state);
-    line->addWidget(m_leaves, 1);
-    line->addWidget(m_trip);
-    line->addWidget(m_preview);
-    line->addWidget(m_finalise);
-    return head;
+    m_head->add(m_state);
+    m_head->add(m_leaves, 1);
+    m_head->addAtEnd(m_trip);
+    m_head->addAtEnd(m_preview);
+    m_head->addAtEnd(m_finalise);
+    return m_head;
 }
 
 QWidget* ManifestBuilder::buildCapacity()
@@ -301,10 +295,10 @@ void ManifestBuilder::showHead()
         widget->setVisible(has);
     m_trip->setVisible(has && isEditable());
     if (!has) {
-        m_title->setText(tr("New manifest"));
+        m_head->setTitle(tr("New manifest"));
         return;
     }
-    m_title->setText(tr("%1 to %2").arg(m_view->row.title, m_view->row.to.section(u',', 0, 0)));
+    m_head->setTitle(tr("%1 to %2").arg(m_view->row.title, m_view->row.to.section(u',', 0, 0)));
     m_state->setLook(manifestStateChip(m_view->row));
     m_leaves->setText(leavesWords(*m_view));
     m_finalise->setVisible(m_mayEdit &&

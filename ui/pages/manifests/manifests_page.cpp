@@ -11,6 +11,7 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/empty_state.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -19,7 +20,6 @@
 #include <QDateTime>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
@@ -63,9 +63,8 @@ void ManifestsPage::build()
 QWidget* ManifestsPage::buildList()
 {
     auto* list = new QWidget(this);
-    m_title = new QLabel(list);
-    m_title->setProperty("kind", QStringLiteral("h1"));
-    m_new = new widgets::KeyButton(QString(), list);
+    m_head = new widgets::PageHead(list);
+    m_new = new widgets::KeyButton(QString(), m_head);
     m_new->setPicture(theme::Icon::Plus);
     m_new->setObjectName(QStringLiteral("new_manifest"));
     m_new->setVisible(m_mayEdit);
@@ -73,10 +72,7 @@ QWidget* ManifestsPage::buildList()
         m_builder->openNew();
         showBuilder();
     });
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addStretch();
-    head->addWidget(m_new);
+    m_head->addAtEnd(m_new);
     m_failure = new widgets::Banner(widgets::Tone::Bad, list);
     m_failure->hide();
 
@@ -96,9 +92,8 @@ QWidget* ManifestsPage::buildList()
     panel->body()->addWidget(m_empty, 1);
 
     auto* lines = new QVBoxLayout(list);
-    lines->setContentsMargins(14, 12, 14, 12);
-    lines->setSpacing(10);
-    lines->addLayout(head);
+    widgets::setPageMargins(*lines);
+    lines->addWidget(m_head);
     lines->addWidget(m_failure);
     lines->addWidget(panel, 1);
     return list;
@@ -236,7 +231,7 @@ void ManifestsPage::keyPressEvent(QKeyEvent* event)
 
 void ManifestsPage::retranslate()
 {
-    m_title->setText(tr("Manifests"));
+    m_head->setTitle(tr("Manifests"));
     m_new->setText(tr("New manifest"));
     m_new->setKeyCap(QStringLiteral("Insert"));
     m_table->setAccessibleName(tr("Manifests"));

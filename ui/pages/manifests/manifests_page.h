@@ -4,7 +4,6 @@
 #include "core/storage/manifest_store.h"
 #include "ui/pages/page.h"
 
-class QLabel;
 class QStackedLayout;
 class QStandardItemModel;
 
@@ -13,6 +12,7 @@ class Banner;
 class EmptyState;
 class HwTableView;
 class KeyButton;
+class PageHead;
 } // namespace ui::widgets
 
 namespace ui::pages {
@@ -52,7 +52,7 @@ private:
     bool m_mayEdit;
     QStackedLayout* m_stack = nullptr;
     QWidget* m_list = nullptr;
-    QLabel* m_title = nullptr;
+    widgets::PageHead* m_head = nullptr;
     widgets::KeyButton* m_new = nullptr;
     widgets::Banner* m_failure = nullptr;
     widgets::HwTableView* m_table = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/chip.h"
+#include "ui/widgets/frames/page_body.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -194,7 +195,7 @@ void PrintPage::showWords()
 {
     if (!m_details)
         return;
-    m_title->setText(
+    m_head->setTitle(
         m_revision
             ? tr("Print %1, revision %2").arg(m_details->row.title).arg(m_revision->row.number)
             : tr("Preview of %1").arg(m_details->row.title));

@@ -25,6 +25,7 @@ namespace ui::widgets {
 class Banner;
 class Chip;
 class KeyButton;
+class PageHead;
 class Panel;
 } // namespace ui::widgets
 
@@ -88,7 +89,7 @@ private:
     int m_page = 0;
     bool m_mayPrint;
 
-    QLabel* m_title = nullptr;
+    widgets::PageHead* m_head = nullptr;
     widgets::Chip* m_state = nullptr;
     widgets::KeyButton* m_pdf = nullptr;
     widgets::KeyButton* m_print = nullptr;

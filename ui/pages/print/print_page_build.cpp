@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/chip.h"
+#include "ui/widgets/frames/page_body.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,8 +65,7 @@ void PrintPage::build()
     columns->addWidget(m_scroll, 1);
     columns->addWidget(buildOptions());
     auto* lines = new QVBoxLayout(this);
-    lines->setContentsMargins(14, 12, 14, 12);
-    lines->setSpacing(10);
+    widgets::setPageMargins(*lines);
     lines->addWidget(buildHead());
     lines->addWidget(m_failure);
     lines->addLayout(columns, 1);
@@ -73,28 +73,21 @@ void PrintPage::build()
 
 QWidget* PrintPage::buildHead()
 {
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    m_title = new QLabel(head);
-    m_title->setProperty("kind", QStringLiteral("h1"));
-    m_state = new widgets::Chip({}, head);
-    m_pdf = new widgets::KeyButton(QString(), head);
+    m_head = new widgets::PageHead(this);
+    m_state = new widgets::Chip({}, m_head);
+    m_pdf = new widgets::KeyButton(QString(), m_head);
     m_pdf->setPicture(theme::Icon::FileSave);
     m_pdf->setObjectName(QStringLiteral("save_pdf"));
     connect(m_pdf, &QPushButton::clicked, this, &PrintPage::savePdf);
-    m_print = new widgets::KeyButton(QString(), head);
+    m_print = new widgets::KeyButton(QString(), m_head);
     m_print->setKind(widgets::ButtonKind::Primary)->setSize(widgets::ButtonSize::Normal);
     m_print->setPicture(theme::Icon::Printer)->setKeyCap(QStringLiteral("Ctrl Enter"));
     m_print->setObjectName(QStringLiteral("print"));
     connect(m_print, &QPushButton::clicked, this, &PrintPage::print);
-    line->addWidget(m_title);
-    line->addWidget(m_state);
-    line->addStretch();
-    line->addWidget(m_pdf);
-    line->addWidget(m_print);
-    return head;
+    m_head->add(m_state);
+    m_head->addAtEnd(m_pdf);
+    m_head->addAtEnd(m_print);
+    return m_head;
 }
 
 QWidget* PrintPage::buildOptions()

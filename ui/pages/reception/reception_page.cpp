@@ -12,6 +12,7 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/fields/picker_edit.h"
 #include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStandardItemModel>
 
 namespace ui::pages {
@@ -118,14 +118,14 @@ void ReceptionPage::showGroup()
     m_listPanel->setVisible(has);
     m_close->setVisible(has && m_mayEdit);
     if (!has) {
-        m_sub->setText(tr("No group yet. Start one when people arrive."));
+        m_head->setNote(tr("No group yet. Start one when people arrive."));
         return;
     }
     const auto started = QDateTime::fromMSecsSinceEpoch(found->startedAtMs);
-    m_sub->setText(tr("Group %1, %2, started %3")
-                       .arg(found->number)
-                       .arg(text::formatDate(started.date(), text::DateStyle::Weekday),
-                            text::formatTime(started.time())));
+    m_head->setNote(tr("Group %1, %2, started %3")
+                        .arg(found->number)
+                        .arg(text::formatDate(started.date(), text::DateStyle::Weekday),
+                             text::formatTime(started.time())));
     m_close->setText(found->state == QLatin1String("open") ? tr("Close group") : tr("Open again"));
 
     auto& receptions = context().session.here().receptions();

@@ -16,6 +16,7 @@ class Banner;
 class EmptyState;
 class HwTableView;
 class KeyButton;
+class PageHead;
 class Panel;
 class PickerEdit;
 } // namespace ui::widgets
@@ -69,8 +70,7 @@ private:
     std::optional<core::domain::ReceptionId> m_group;
     bool m_mayEdit;
 
-    QLabel* m_title = nullptr;
-    QLabel* m_sub = nullptr;
+    widgets::PageHead* m_head = nullptr;
     widgets::KeyButton* m_new = nullptr;
     widgets::KeyButton* m_close = nullptr;
     widgets::Banner* m_failure = nullptr;

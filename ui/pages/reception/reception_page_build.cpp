@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/fields/picker_edit.h"
 #include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -14,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -22,10 +22,7 @@ namespace ui::pages {
 
 void ReceptionPage::build()
 {
-    auto* body = new QWidget;
-    auto* lines = new QVBoxLayout(body);
-    lines->setContentsMargins(14, 12, 14, 12);
-    lines->setSpacing(10);
+    auto* lines = widgets::addScrollingLines(this);
     lines->addWidget(buildHead());
     m_failure = new widgets::Banner(widgets::Tone::Bad, this);
     m_failure->hide();
@@ -46,40 +43,22 @@ void ReceptionPage::build()
     columns->addWidget(buildGroups());
     columns->addLayout(right, 1);
     lines->addLayout(columns, 1);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
 }
 
 QWidget* ReceptionPage::buildHead()
 {
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    m_title = new QLabel(head);
-    m_title->setProperty("kind", QStringLiteral("h1"));
-    m_sub = new QLabel(head);
-    m_sub->setProperty("kind", QStringLiteral("sub"));
-    m_close = new widgets::KeyButton(QString(), head);
+    m_head = new widgets::PageHead(this);
+    m_close = new widgets::KeyButton(QString(), m_head);
     m_close->setObjectName(QStringLiteral("close_group"));
     connect(m_close, &QPushButton::clicked, this, &ReceptionPage::toggleOpen);
-    m_new = new widgets::KeyButton(QString(), head);
+    m_new = new widgets::KeyButton(QString(), m_head);
     m_new->setPicture(theme::Icon::Plus);
     m_new->setObjectName(QStringLiteral("new_group"));
     m_new->setVisible(m_mayEdit);
     connect(m_new, &QPushButton::clicked, this, &ReceptionPage::newGroup);
-    line->addWidget(m_title);
-    line->addWidget(m_sub);
-    line->addStretch();
-    line->addWidget(m_close);
-    line->addWidget(m_new);
-    return head;
+    m_head->addAtEnd(m_close);
+    m_head->addAtEnd(m_new);
+    return m_head;
 }
 
 widgets::Panel* ReceptionPage::buildGroups()
@@ -186,7 +165,7 @@ QWidget* ReceptionPage::buildAdd()
 
 void ReceptionPage::retranslate()
 {
-    m_title->setText(tr("Reception"));
+    m_head->setTitle(tr("Reception"));
     m_new->setText(tr("New group"));
     m_groupsPanel->setTitle(tr("Groups"), theme::Icon::Reception);
     m_groupsTable->setAccessibleName(tr("Groups"));

@@ -13,13 +13,12 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/page_body.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
-#include <QLabel>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -72,10 +71,7 @@ QString ReportsPage::title() const
 
 void ReportsPage::build()
 {
-    auto* body = new QWidget;
-    auto* lines = new QVBoxLayout(body);
-    lines->setContentsMargins(14, 12, 14, 12);
-    lines->setSpacing(10);
+    auto* lines = widgets::addScrollingLines(this);
     lines->addWidget(buildHead());
     m_banner = new widgets::Banner(widgets::Tone::Info, this);
     lines->addWidget(m_banner);
@@ -97,44 +93,29 @@ void ReportsPage::build()
     for (charts::ChartPanel* panel : {m_days, m_nationalities, m_process, m_ages})
         panel->setMinimumHeight(220);
     lines->addLayout(grid, 1);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
 }
 
 QWidget* ReportsPage::buildHead()
 {
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    m_title = new QLabel(head);
-    m_title->setProperty("kind", QStringLiteral("h1"));
-    m_span = new QComboBox(head);
+    m_head = new widgets::PageHead(this);
+    m_span = new QComboBox(m_head);
     m_span->setObjectName(QStringLiteral("span"));
     for (const Span span : {Span::Today, Span::Week, Span::Month, Span::Everything})
         m_span->addItem(QString(), static_cast<int>(span));
     m_span->setCurrentIndex(2);
     connect(m_span, &QComboBox::currentIndexChanged, this, [this] { load(); });
-    m_tablesButton = new widgets::KeyButton(QString(), head);
+    m_tablesButton = new widgets::KeyButton(QString(), m_head);
     m_tablesButton->setPicture(theme::Icon::Table);
     m_tablesButton->setObjectName(QStringLiteral("tables"));
     connect(m_tablesButton, &QPushButton::clicked, this, [this] { showTables(!m_tables); });
-    m_export = new widgets::KeyButton(QString(), head);
+    m_export = new widgets::KeyButton(QString(), m_head);
     m_export->setPicture(theme::Icon::Export);
     m_export->setObjectName(QStringLiteral("export"));
     connect(m_export, &QPushButton::clicked, this, &ReportsPage::exportTables);
-    line->addWidget(m_title);
-    line->addWidget(m_span);
-    line->addStretch();
-    line->addWidget(m_tablesButton);
-    line->addWidget(m_export);
-    return head;
+    m_head->add(m_span);
+    m_head->addAtEnd(m_tablesButton);
+    m_head->addAtEnd(m_export);
+    return m_head;
 }
 
 void ReportsPage::activate()
@@ -332,7 +313,7 @@ void ReportsPage::changeEvent(QEvent* event)
 
 void ReportsPage::retranslate()
 {
-    m_title->setText(tr("Reports"));
+    m_head->setTitle(tr("Reports"));
     m_span->setAccessibleName(tr("Which days"));
     m_span->setItemText(0, tr("Today"));
     m_span->setItemText(1, tr("Last 7 days"));

@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QComboBox;
-class QLabel;
 
 namespace ui::charts {
 class ChartPanel;
@@ -15,6 +14,7 @@ class ChartPanel;
 namespace ui::widgets {
 class Banner;
 class KeyButton;
+class PageHead;
 } // namespace ui::widgets
 
 namespace ui::pages {
@@ -61,7 +61,7 @@ private:
     bool m_tables = false;
     QTimer m_reload;
 
-    QLabel* m_title = nullptr;
+    widgets::PageHead* m_head = nullptr;
     QComboBox* m_span = nullptr;
     widgets::KeyButton* m_tablesButton = nullptr;
     widgets::KeyButton* m_export = nullptr;

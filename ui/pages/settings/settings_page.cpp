@@ -5,11 +5,10 @@
 #include "ui/text/language.h"
 #include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/fields/field_row.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 
 #include <QCheckBox>
-#include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,18 +42,12 @@ QVBoxLayout* padded(widgets::Panel* panel)
 } // namespace
 
 SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
-    : Page(context, parent), m_heading(new QLabel), m_display(new widgets::Panel),
+    : Page(context, parent), m_head(new widgets::PageHead), m_display(new widgets::Panel),
       m_safety(new widgets::Panel), m_secret(new widgets::Panel),
       m_passphrase(new PassphraseForm(context.session, context.jobs))
 {
-    m_heading->setProperty("kind", u"h1"_s);
-    auto* body = new QWidget;
-    body->setObjectName(u"page"_s);
-    body->setMaximumWidth(kSettingsWidth);
-    auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(10);
-    column->addWidget(m_heading);
+    auto* column = widgets::addScrollingLines(this, kSettingsWidth);
+    column->addWidget(m_head);
     column->addWidget(m_display);
     column->addWidget(m_safety);
     column->addWidget(m_secret);
@@ -62,14 +55,6 @@ SettingsPage::SettingsPage(const PageContext& context, QWidget* parent)
     addDisplay(*padded(m_display));
     addSafety(*padded(m_safety));
     padded(m_secret)->addWidget(m_passphrase);
-
-    auto* scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(body);
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll);
     connect(&context.preferences, &Preferences::changed, this, &SettingsPage::show);
     connect(m_passphrase, &PassphraseForm::done, this,
             [this](const QString& text) { Q_EMIT toast(text, {}); });
@@ -155,7 +140,7 @@ void SettingsPage::show(const PreferenceValues& values)
 
 void SettingsPage::retranslate()
 {
-    m_heading->setText(title());
+    m_head->setTitle(title());
     m_display->setTitle(tr("Display"), theme::Icon::Display);
     m_safety->setTitle(tr("Lock and paper"), theme::Icon::Lock);
     m_secret->setTitle(tr("Your passphrase"), theme::Icon::Key);

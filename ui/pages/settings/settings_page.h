@@ -7,11 +7,11 @@
 #include <vector>
 
 class QCheckBox;
-class QLabel;
 class QVBoxLayout;
 
 namespace ui::widgets {
 class FieldRow;
+class PageHead;
 class Panel;
 class SegmentedChoice;
 } // namespace ui::widgets
@@ -50,7 +50,7 @@ private:
     void addSafety(QVBoxLayout& column);
     void show(const PreferenceValues& values);
 
-    QLabel* m_heading;
+    widgets::PageHead* m_head;
     widgets::Panel* m_display;
     widgets::Panel* m_safety;
     widgets::Panel* m_secret;

@@ -15,6 +15,7 @@
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/key_cap.h"
 #include "ui/widgets/frames/banner.h"
+#include "ui/widgets/frames/page_body.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -22,7 +23,6 @@
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -66,11 +66,9 @@ QString TodayPage::title() const
 
 void TodayPage::build()
 {
-    auto* body = new QWidget;
-    auto* lines = new QVBoxLayout(body);
-    lines->setContentsMargins(14, 12, 14, 12);
-    lines->setSpacing(10);
-    lines->addWidget(buildHead());
+    auto* lines = widgets::addScrollingLines(this);
+    m_head = new widgets::PageHead(this);
+    lines->addWidget(m_head);
     m_failure = new widgets::Banner(widgets::Tone::Bad, this);
     m_failure->hide();
     lines->addWidget(m_failure);
@@ -88,30 +86,6 @@ void TodayPage::build()
     columns->addWidget(buildNeeds(), 60);
     columns->addLayout(right, 40);
     lines->addLayout(columns, 1);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(scroll);
-}
-
-QWidget* TodayPage::buildHead()
-{
-    auto* head = new QWidget(this);
-    auto* line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    m_title = new QLabel(head);
-    m_title->setProperty("kind", QStringLiteral("h1"));
-    m_group = new QLabel(head);
-    m_group->setProperty("kind", QStringLiteral("sub"));
-    line->addWidget(m_title);
-    line->addWidget(m_group);
-    line->addStretch();
-    return head;
 }
 
 widgets::Panel* TodayPage::buildNeeds()
@@ -201,7 +175,7 @@ void TodayPage::show(const core::session::TodayOverview& overview)
     if (&overview != &m_overview)
         m_overview = overview;
     m_hasOverview = true;
-    m_group->setText(groupWords(overview.group));
+    m_head->setNote(groupWords(overview.group));
     showSteps(overview);
     m_needs->show(overview.needs, context().clock.nowMs(), m_namesShown);
     m_needs->setVisible(!overview.needs.empty());
@@ -307,7 +281,7 @@ std::vector<KeyHint> TodayPage::keys() const
 
 void TodayPage::retranslate()
 {
-    m_title->setText(tr("Today"));
+    m_head->setTitle(tr("Today"));
     m_newManifest->setText(tr("New"));
     m_needsPanel->setTitle(tr("Needs someone now"), theme::Icon::Flag);
     m_needsPanel->setTitleNote(m_namesShown ? QString() : tr("names hidden on this screen"));

@@ -7,7 +7,6 @@
 #include <QTimer>
 
 class QLabel;
-class QScrollArea;
 class QStandardItemModel;
 
 namespace ui::widgets {
@@ -17,6 +16,7 @@ class FlowStrip;
 class HwTableView;
 class KeyButton;
 class KeyLegend;
+class PageHead;
 class Panel;
 } // namespace ui::widgets
 
@@ -53,7 +53,6 @@ protected:
 
 private:
     void build();
-    QWidget* buildHead();
     widgets::Panel* buildNeeds();
     widgets::Panel* buildWaiting();
     widgets::Panel* buildManifests();
@@ -73,8 +72,7 @@ private:
     QTimer m_hideNames;
     QTimer m_reload;
 
-    QLabel* m_title = nullptr;
-    QLabel* m_group = nullptr;
+    widgets::PageHead* m_head = nullptr;
     widgets::KeyButton* m_newManifest = nullptr;
     widgets::KeyButton* m_names = nullptr;
     widgets::Banner* m_failure = nullptr;
