@@ -8,6 +8,7 @@
 #include "core/domain/roles.h"
 #include "core/storage/change_bus.h"
 #include "core/storage/check/verify.h"
+#include "core/storage/conflict_store.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/manifest_store.h"
 #include "core/storage/person_store.h"
@@ -54,6 +55,7 @@ public:
     virtual storage::ReceptionStore& receptions() = 0;
     virtual storage::StatisticsStore& statistics() = 0;
     virtual storage::DraftStore& drafts() = 0;
+    virtual storage::ConflictStore& conflicts() = 0;
     virtual storage::RecordReader& records() = 0;
     virtual storage::RecordWriter& writer() = 0;
     /// Stops the statement that runs on this connection. Any thread.

@@ -19,6 +19,7 @@ public:
     storage::ReceptionStore& receptions() override { return m_receptions; }
     storage::StatisticsStore& statistics() override { return m_statistics; }
     storage::DraftStore& drafts() override { return m_drafts; }
+    storage::ConflictStore& conflicts() override { return m_conflicts; }
     storage::RecordReader& records() override { return m_records; }
     storage::RecordWriter& writer() override { return m_writer; }
     void interrupt() override { m_db->interrupt(); }
@@ -32,6 +33,7 @@ private:
     storage::ReceptionStore m_receptions;
     storage::StatisticsStore m_statistics;
     storage::DraftStore m_drafts;
+    storage::ConflictStore m_conflicts;
     storage::RecordReader m_records;
     storage::RecordWriter m_writer;
 };
