@@ -66,12 +66,6 @@ Status addStream(Database& db, const QByteArray& device, Lane lane)
     return setMeta(db, QLatin1String(ownStreamName(lane)), number.value_or(0));
 }
 
-Status addEpochKey(Database& db, Lane lane, const EpochKey& key)
-{
-    return db.run("INSERT OR IGNORE INTO epoch_key (lane, epoch, number, key) VALUES (?,?,?,?)",
-                  static_cast<qint64>(lane), key.epoch, key.number, key.key);
-}
-
 /// A new key pair, letters and an order of case codes. The device row comes with them.
 Result<QByteArray> makeDevice(Database& db)
 {
@@ -160,6 +154,12 @@ Result<std::pair<std::uint32_t, domain::CaseCode>> nextFree(Database& db)
 }
 
 } // namespace
+
+Status addEpochKey(Database& db, Lane lane, const EpochKey& key)
+{
+    return db.run("INSERT OR IGNORE INTO epoch_key (lane, epoch, number, key) VALUES (?,?,?,?)",
+                  static_cast<qint64>(lane), key.epoch, key.number, key.key);
+}
 
 Status initialiseDevice(Database& db, IdSource& ids)
 {

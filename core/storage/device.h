@@ -42,6 +42,8 @@ struct GroupSecrets {
 Result<GroupSecrets> readGroup(Database& db);
 /// Makes a store that waits to join one of the group. Errors: Conflict when it belongs to one.
 Status enterGroup(Database& db, const GroupSecrets& group);
+/// A key of the group this laptop may use from now on; a known one stays.
+Status addEpochKey(Database& db, Lane lane, const EpochKey& key);
 /// Adds what stores of an earlier schema lack: keys of the group, the stream of protected fields,
 /// the pseudonyms of records. Does nothing to one that is complete.
 Status completeDevice(Database& db);

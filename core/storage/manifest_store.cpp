@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/manifest_store.h"
 
+#include "core/base/hlc.h"
 #include "core/base/text_fold.h"
 #include "core/storage/person_rows.h"
 #include "core/storage/sqlite/database.h"

@@ -9,11 +9,12 @@
 #include "core/storage/log/segment.h"
 
 #include <map>
+#include <memory>
 #include <set>
 
 namespace core::storage {
 
-/// What became of a segment. The numbers from Gap on are stored (table waiting).
+/// What became of a segment. The numbers are stored (table waiting).
 enum class Admission : int {
     Applied = 0,
     AlreadyHere = 1,
@@ -26,32 +27,40 @@ enum class Admission : int {
     Unreadable = 8,   ///< a change in it does not open under the right keys
 };
 
-/// What one batch of segments did.
+/// What a batch of segments did.
 struct Received {
     qint64 changes = 0;
     qint64 newPeople = 0;
-    std::set<RecordId> changedRecords;
+    qint64 changedRecords = 0;
     qint64 newConflicts = 0;
     ChangeSet notice; ///< to publish after COMMIT
 };
 
 /// Takes in what other laptops wrote: log, registers, tables and the head of the stream move
-/// together, in the transaction of the caller. Records are projected once a batch, in finish().
+/// together, in the transaction of the caller. Records are projected once a batch.
 /// Source: docs/sync_protocol.md 2.4.
 class LogReceiver {
 public:
     /// Opens inside a transaction. @p clock bounds what foreign clocks may do to ours.
-    static Result<LogReceiver> open(Database& db, const Clock& clock);
+    static Result<std::unique_ptr<LogReceiver>> open(Database& db, const Clock& clock);
 
-    /// The key of a record came along; known ones are left as they are, one that was erased stays
-    /// so.
-    Status takeKey(const RecordId& record, Lane lane, const QByteArray& key);
-    /// A certificate says that the record was erased: its key goes now, before anything else.
-    Status takeErasure(const QByteArray& tag, const QByteArray& certificate);
+    /// The key of a record came along. It is kept once a change of a laptop that is believed opens
+    /// with it; a known key stays as it is, an erased record stays erased.
+    void offerKey(const RecordId& record, Lane lane, const QByteArray& key);
+    /// A certificate that was found good says that the record was erased: its keys go now, before
+    /// anything else.
+    Status takeErasure(const RecordId& record, const QByteArray& certificate);
     /// All of the segment or nothing of it. Errors: those of the disk; everything that is wrong
     /// with the segment is an Admission.
     Result<Admission> admit(const CheckedSegment& checked);
-    /// Writes registers, tables, heads and the clock. Call it once, before COMMIT.
+    /// True once a batch brought laptops or keys of the group: what was not believed or could not
+    /// be opened may be now, after project() and readKeys().
+    [[nodiscard]] bool broughtMembers() const { return m_broughtMembers; }
+    /// Writes registers and tables of what came so far.
+    Status project();
+    /// Reads the keys of the group again.
+    Status readKeys();
+    /// project(), and the clock. Call it once, before COMMIT.
     Result<Received> finish();
 
 private:
@@ -59,25 +68,56 @@ private:
         RecordId id;
         std::uint8_t type = 0;
         RecordState state;
-        std::size_t conflictsBefore = 0;
+        std::size_t conflicts = 0; ///< before the batch
         bool isNew = false;
     };
     struct StreamRow {
         qint64 number = 0;
         qint64 head = 0;
         QByteArray hash;
+        qint64 hlc = 0;
+    };
+    /// A record as its pseudonym finds it.
+    struct Known {
+        qint64 row = 0;
+        RecordId id{IdBytes{}};
+        QByteArray key = {}; ///< in the lane asked for
+        bool isErased = false;
+        bool isOffered = false; ///< the key came along and is not in the store yet
+    };
+    /// A change of a segment, read and not yet written.
+    struct Staged {
+        Known record = {};
+        Change change = {};
+        QByteArray sealed = {};
+        QByteArray hash = {};
+        qint64 unread = 0;
     };
 
-    LogReceiver(Database& db, HybridClock clock, LogNames names);
+    LogReceiver(Database& db, HybridClock clock) : m_db(db), m_clock(clock) {}
     Result<StreamRow> streamRow(const StreamOrigin& origin);
+    Result<qint64> addStream(const StreamOrigin& origin);
     Result<std::optional<Admission>> barred(const CheckedSegment& checked, const StreamRow& row);
-    Result<Admission> place(const CheckedSegment& checked, StreamRow& row);
+    Result<std::optional<Known>> recordOf(const QByteArray& tag, Lane lane);
+    Result<Admission> stage(const CheckedSegment& checked, const StreamRow& row,
+                            std::vector<Staged>& staged);
+    Result<Admission> stageOne(const SealedLabel& label, Staged& staged, Lane lane);
+    Result<bool> hasCauses(const Change& change);
+    Status write(const CheckedSegment& checked, const StreamRow& row, std::vector<Staged>& staged);
+    Status keepKey(Staged& staged, qint64 stream, Lane lane);
+    Status mergeOne(const Staged& staged);
+    Result<OpenRecord*> openRecord(qint64 row, const RecordId& id, std::uint8_t type);
+    Result<QByteArray> hashAt(qint64 stream, qint64 seq);
 
-    Database* m_db;
+    Database& m_db;
     HybridClock m_clock;
     LogNames m_names;
-    std::map<qint64, OpenRecord> m_open; ///< by row
+    std::unique_ptr<Projector> m_projector;
+    std::array<std::map<QByteArray, std::pair<RecordId, QByteArray>>, 2> m_offered; ///< by tag
+    std::map<qint64, OpenRecord> m_open;                                            ///< by row
+    std::set<qint64> m_touched; ///< rows of records of the whole batch
     Received m_received;
+    bool m_broughtMembers = false;
 };
 
 } // namespace core::storage
