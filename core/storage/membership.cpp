@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/membership.h"
 
-#include "core/domain/case_code.h"
 #include "core/forms/field_spec.h"
 #include "core/storage/device.h"
 #include "core/storage/log/record_state.h"
@@ -11,7 +10,6 @@
 namespace core::storage {
 namespace {
 
-constexpr qsizetype kPublicKeySize = 32;
 constexpr qsizetype kDeviceIdSize = 16;
 
 using Cut = std::map<domain::StreamId, qint64>;
@@ -180,50 +178,6 @@ Cut cutFromText(const QString& text)
             cut[*stream] = std::max(cut[*stream], seq);
     }
     return cut;
-}
-
-Status believe(Database& db, const std::vector<KnownLaptop>& laptops)
-{
-    QByteArray ids;
-    for (const KnownLaptop& laptop : laptops) {
-        if (laptop.publicKey.size() != kPublicKeySize)
-            return fail(ErrorCode::InputDamaged, QStringLiteral("a key of another length"));
-        const QByteArray id = shortHash(laptop.publicKey);
-        CORE_TRY(db.run("INSERT OR IGNORE INTO device (id, public_key, letters) VALUES (?,?,?)", id,
-                        laptop.publicKey, laptop.letters));
-        ids += id;
-    }
-    return db.run("INSERT INTO meta (name, value) VALUES ('believed', ?) "
-                  "ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-                  ids);
-}
-
-Result<std::vector<QString>> lettersInUse(Database& db)
-{
-    std::vector<QString> letters;
-    CORE_TRY_ASSIGN(Statement rows,
-                    db.prepare("SELECT letters FROM device UNION SELECT letters FROM laptop "
-                               "WHERE letters IS NOT NULL"));
-    CORE_TRY_ASSIGN(bool more, rows.step());
-    while (more) {
-        letters.push_back(rows.text(0));
-        CORE_TRY_ASSIGN(more, rows.step());
-    }
-    return letters;
-}
-
-Status changeLetters(Database& db, const QString& letters)
-{
-    CORE_TRY_ASSIGN(const DeviceInfo own, readDevice(db));
-    if (own.letters == letters)
-        return {};
-    if (!domain::CaseCodeSeries::make(letters, {}))
-        return fail(ErrorCode::BadInput, QStringLiteral("letters that start no case code"));
-    CORE_TRY_ASSIGN(const auto used,
-                    db.integer("SELECT value FROM meta WHERE name = 'code_counter'"));
-    if (used.value_or(0) != 0)
-        return fail(ErrorCode::Conflict, QStringLiteral("case codes were given out already"));
-    return db.run("UPDATE device SET letters = ? WHERE id = ?", letters, own.id);
 }
 
 } // namespace core::storage

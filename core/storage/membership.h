@@ -52,16 +52,4 @@ Result<std::map<domain::StreamId, qint64>> headsOf(Database& db, const domain::D
 QString cutText(const std::map<domain::StreamId, qint64>& cut);
 std::map<domain::StreamId, qint64> cutFromText(const QString& text);
 
-/// Laptops that are believed before their records have come: those of the grant by which this
-/// laptop joins.
-struct KnownLaptop {
-    QByteArray publicKey;
-    QString letters;
-};
-Status believe(Database& db, const std::vector<KnownLaptop>& laptops);
-/// Every three letters that are in use as far as is known here, those of this laptop included.
-Result<std::vector<QString>> lettersInUse(Database& db);
-/// Other letters for this laptop. Errors: Conflict once it gave out a case code; BadInput.
-Status changeLetters(Database& db, const QString& letters);
-
 } // namespace core::storage
