@@ -2,6 +2,7 @@
 #include "core/storage/group/key_grants.h"
 
 namespace core::storage {
+
 Result<std::vector<KeyGrant>> readKeyGrants(Database& db)
 {
     std::vector<KeyGrant> grants;
