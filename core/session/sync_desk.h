@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session/session.h"
+#include "core/storage/log/log_receiver.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/exchange.h"
 

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The words and the lists of RegistrationForm, which a change of language sets again.
-#include "core/domain/code_lists.h"
-#include "core/domain/countries.h"
-#include "core/domain/languages.h"
+#include "ui/forms/list_items.h"
 #include "ui/forms/registration_form.h"
-#include "ui/text/label_text.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/need_row.h"
 #include "ui/widgets/buttons/segmented_choice.h"
@@ -15,76 +11,16 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace ui::forms {
 
 using core::forms::FieldId;
-using widgets::PickerItem;
-
-namespace {
-
-std::vector<PickerItem> itemsOf(const std::vector<core::domain::NamedCode>& rows, bool showCode)
-{
-    std::vector<PickerItem> items;
-    items.reserve(rows.size());
-    for (const core::domain::NamedCode& row : rows) {
-        const QString label = row.label.isEmpty() ? row.name : text::labelText(row.label);
-        items.push_back({row.code,
-                         label,
-                         showCode ? row.code : QString(),
-                         {row.englishName, row.ownName, row.shortCode, row.code},
-                         row.ownName == label ? QString() : row.ownName});
-    }
-    return items;
-}
-
-QString stringOf(std::string_view text)
-{
-    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-std::vector<PickerItem> itemsOfList(std::string_view list)
-{
-    std::vector<PickerItem> items;
-    for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
-        items.push_back({stringOf(entry.code),
-                         text::labelText(entry.label),
-                         QString(),
-                         {QString::fromLatin1(entry.label.source)},
-                         QString()});
-    return items;
-}
-
-theme::Icon needIcon(std::string_view code)
-{
-    using theme::Icon;
-    constexpr std::pair<std::string_view, Icon> kIcons[] = {
-        {"medical", Icon::Medical},       {"pregnant", Icon::Pregnant}, {"injured", Icon::Injured},
-        {"disability", Icon::Wheelchair}, {"child", Icon::Child},       {"unsafe", Icon::Hand}};
-    for (const auto& [need, icon] : kIcons) {
-        if (need == code)
-            return icon;
-    }
-    return Icon::None;
-}
-
-std::vector<widgets::Segment> segmentsOf(std::string_view list)
-{
-    std::vector<widgets::Segment> segments;
-    for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
-        segments.push_back({stringOf(entry.code), text::labelText(entry.label), {}, {}});
-    return segments;
-}
-
-} // namespace
 
 void RegistrationForm::fillPickers()
 {
-    const QString language = QLocale().name();
-    m_nationality->setItems(itemsOf(core::domain::countries(language), true));
-    m_language->setItems(itemsOf(core::domain::languages(language), false));
-    m_documentKind->setItems(itemsOfList("document_kind"));
+    m_nationality->setItems(pickerItemsOf("country"));
+    m_language->setItems(pickerItemsOf("language"));
+    m_documentKind->setItems(pickerItemsOf("document_kind"));
 }
 
 void RegistrationForm::setSegmentTexts()
@@ -105,10 +41,7 @@ void RegistrationForm::setSegmentTexts()
     m_companions->setSegments(with);
     m_consent->setSegments(segmentsOf("consent_register"));
     m_guardianConsent->setSegments(segmentsOf("consent_guardian"));
-    std::vector<widgets::Need> needs;
-    for (const core::domain::CodeEntry& entry : core::domain::findCodeList("needs")->entries)
-        needs.push_back({stringOf(entry.code), text::labelText(entry.label), needIcon(entry.code)});
-    m_needs->setNeeds(needs);
+    m_needs->setNeeds(togglesOf("needs"));
     for (widgets::SegmentedChoice* choice : {m_sex, m_companions, m_consent, m_guardianConsent}) {
         for (widgets::KeyButton* button : choice->buttons())
             button->installEventFilter(this);

@@ -57,6 +57,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
     case Field: return text::labelText(core::forms::spec(entry.field).label);
     case Before: return entry.isCreation ? QString() : valueOf(entry, entry.before);
     case After: return valueOf(entry, entry.after);
+    case Why: return entry.note;
     default: return {};
     }
 }
@@ -73,6 +74,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     case Field: return tr("What");
     case Before: return tr("Before");
     case After: return tr("After");
+    case Why: return tr("Why");
     default: return {};
     }
 }

@@ -12,11 +12,11 @@
 namespace ui::models {
 
 /// The life of one record, newest first: when, who, on which laptop, which field, from what to
-/// what. All of it is in memory: a person has some dozen changes.
+/// what, and why where somebody said so. All of it is in memory: a person has some dozen changes.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, Who, Laptop, Field, Before, After, ColumnCount };
+    enum Column { When, Who, Laptop, Field, Before, After, Why, ColumnCount };
     /// Names a record another one refers to: "KTB-4831-K Ratna". May answer an empty text.
     using NameOf = std::function<QString(core::forms::FieldId field, const QString& reference)>;
 

@@ -72,6 +72,7 @@ struct KeyHint {
 /// What the action bar shows for a page. Pages that are not tasks leave both empty and have no bar.
 struct ActionBarContent {
     std::vector<KeyHint> hints;
+    QString note;    ///< quiet words before the buttons: "1 field still to choose"
     QString primary; ///< the verb of Ctrl+Enter; empty: no button
     theme::Icon primaryIcon = theme::Icon::None;
     bool primaryEnabled = true;

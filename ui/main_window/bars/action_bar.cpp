@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QResizeEvent>
 
 namespace ui::main_window {
@@ -19,7 +20,7 @@ constexpr int kLegendFromWidth = 1300 - 172;
 } // namespace
 
 ActionBar::ActionBar(QWidget* parent)
-    : QWidget(parent), m_legend(new widgets::KeyLegend(this)),
+    : QWidget(parent), m_legend(new widgets::KeyLegend(this)), m_note(new QLabel(this)),
       m_secondary(new widgets::KeyButton({}, this)), m_primary(new widgets::KeyButton({}, this))
 {
     setObjectName(QStringLiteral("actionbar"));
@@ -29,11 +30,13 @@ ActionBar::ActionBar(QWidget* parent)
     m_primary->setKind(widgets::ButtonKind::Primary)->setSize(widgets::ButtonSize::Large);
     m_primary->setKeyCap(QStringLiteral("Ctrl Enter"));
     m_secondary->setObjectName(QStringLiteral("secondary_action"));
+    m_note->setProperty("kind", QStringLiteral("sub"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(10);
     row->addWidget(m_legend);
     row->addStretch(1);
+    row->addWidget(m_note);
     row->addWidget(m_secondary);
     row->addWidget(m_primary);
     connect(m_primary, &QPushButton::clicked, this, &ActionBar::primary);
@@ -48,6 +51,8 @@ void ActionBar::setContent(const pages::ActionBarContent& content)
     for (const pages::KeyHint& hint : content.hints)
         entries.push_back({{hint.key}, hint.text});
     m_legend->setEntries(entries);
+    m_note->setText(content.note);
+    m_note->setVisible(!content.note.isEmpty());
     m_primary->setVisible(!content.primary.isEmpty());
     m_primary->setText(content.primary);
     m_primary->setPicture(content.primaryIcon);

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QLabel;
+
 namespace ui::widgets {
 class KeyButton;
 class KeyLegend;
@@ -12,8 +14,8 @@ class KeyLegend;
 
 namespace ui::main_window {
 
-/// The bar of a task: its keys at the left, a quiet second button, and one primary action at the
-/// right.
+/// The bar of a task: its keys at the left, how far it is, a quiet second button, and one primary
+/// action at the right.
 class ActionBar final : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +34,7 @@ protected:
 
 private:
     widgets::KeyLegend* m_legend;
+    QLabel* m_note;
     widgets::KeyButton* m_secondary;
     widgets::KeyButton* m_primary;
 };

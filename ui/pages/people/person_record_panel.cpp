@@ -6,6 +6,7 @@
 #include "ui/forms/registration_form.h"
 #include "ui/forms/registration_saver.h"
 #include "ui/models/history_model.h"
+#include "ui/models/reference_names.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/frames/panel.h"
@@ -70,7 +71,7 @@ PersonRecordPanel::PersonRecordPanel(core::session::Session& session, QWidget* p
     table->setObjectName(QStringLiteral("history"));
     table->setModel(m_history);
     table->setItemDelegate(new widgets::ChipDelegate(table));
-    const int widths[] = {130, 150, 70, 200, 220};
+    const int widths[] = {120, 140, 60, 180, 170, 190};
     for (int i = 0; i < int{std::size(widths)}; ++i)
         table->setColumnWidth(i, widths[i]);
     table->horizontalHeader()->setStretchLastSection(true);
@@ -124,38 +125,11 @@ core::Status PersonRecordPanel::readHistory()
 {
     CORE_TRY_ASSIGN(auto entries,
                     m_session.here().records().history(RecordType::Person, m_flow->person()));
-    m_history->setEntries(
-        std::move(entries), m_session.world().clock.today(),
-        [this](FieldId field, const QString& reference) { return nameOf(field, reference); });
+    m_history->setEntries(std::move(entries), m_session.world().clock.today(),
+                          [this](FieldId field, const QString& reference) {
+                              return models::referenceName(m_session.here(), field, reference);
+                          });
     return {};
-}
-
-QString PersonRecordPanel::nameOf(FieldId field, const QString& reference) const
-{
-    core::session::Connection& store = m_session.here();
-    if (field == FieldId::PersonGuardian) {
-        const auto id = PersonId::parse(reference);
-        const auto row = id ? store.people().row(*id)
-                            : core::Result<core::storage::PersonRow>(core::fail(
-                                  core::ErrorCode::NotFound, QStringLiteral("not an id")));
-        return row ? tr("%1, %2").arg(
-                         core::domain::displayName(row->fullName, row->nativeName, row->code),
-                         row->code)
-                   : QString();
-    }
-    if (field == FieldId::PersonReception) {
-        const auto id = core::domain::ReceptionId::parse(reference);
-        if (!id)
-            return {};
-        const auto row = store.receptions().row(*id);
-        return row ? tr("Group %1").arg(row->number) : QString();
-    }
-    const auto family = core::RecordId::parse(reference);
-    if (field != FieldId::PersonFamily || !family)
-        return {};
-    const auto record = store.records().load(RecordType::Family, *family);
-    return record ? tr("Family of %1").arg(record->values.get(FieldId::FamilyName).toText())
-                  : QString();
 }
 
 bool PersonRecordPanel::isChanged() const

@@ -51,7 +51,6 @@ Q_SIGNALS:
 
 private:
     core::Status readHistory();
-    [[nodiscard]] QString nameOf(core::forms::FieldId field, const QString& reference) const;
     void showHead();
 
     core::session::Session& m_session;

@@ -92,13 +92,19 @@ void HwTableView::setRowPx(int px)
     applyRowHeight();
 }
 
+void HwTableView::setHeadPx(int px)
+{
+    m_headPx = px;
+    applyRowHeight();
+}
+
 void HwTableView::applyRowHeight()
 {
     const int height =
         std::max(theme::scaled(this, m_rowPx), m_rowPx >= 33 ? theme::rowHeight(this) : 0);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    horizontalHeader()->setFixedHeight(theme::scaled(this, 28));
+    horizontalHeader()->setFixedHeight(theme::scaled(this, m_headPx));
 }
 
 void HwTableView::keyPressEvent(QKeyEvent* event)

@@ -16,6 +16,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Row height of the design before text size and density; 33 unless set.
     void setRowPx(int px);
+    /// Height of the head of the design; 28 unless set.
+    void setHeadPx(int px);
     /// Moves the current row, and selects it, keeping it in view.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const;
@@ -36,6 +38,7 @@ private:
     void applyRowHeight();
 
     int m_rowPx = 33;
+    int m_headPx = 28;
     int m_lastRow = 0;
 };
 

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/forms/field_spec.h"
+#include "core/forms/field_value.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace ui::forms {
+
+/// The editor that fits one field of the catalogue: a line, a date, a list, toggles. It is named
+/// after the field and knows nothing of the record around it.
+class FieldEditor final : public QWidget {
+    Q_OBJECT
+public:
+    FieldEditor(const core::forms::FieldSpec& spec, const core::Clock& clock,
+                QWidget* parent = nullptr);
+
+    /// Whether a person can type such a field at all: references are chosen and moments are
+    /// stamped where they arise.
+    static bool canEdit(const core::forms::FieldSpec& spec);
+
+    [[nodiscard]] core::forms::FieldId field() const { return m_spec.id; }
+    /// What stands in the editor; not asked while it is empty.
+    [[nodiscard]] core::forms::FieldValue value() const { return m_read(); }
+    void setValue(const core::forms::FieldValue& value) { m_write(value); }
+    /// What stands in the way of taking the value, in words; empty when nothing does.
+    [[nodiscard]] QString problem() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void buildLine();
+    void buildText();
+    void buildDate();
+    void buildChoice();
+    void buildToggles();
+    void buildFlag();
+    void adopt(QWidget* control);
+
+    const core::forms::FieldSpec& m_spec;
+    const core::Clock& m_clock;
+    std::function<core::forms::FieldValue()> m_read;
+    std::function<void(const core::forms::FieldValue&)> m_write;
+};
+
+} // namespace ui::forms
