@@ -184,6 +184,13 @@ Status RealFiles::sync(const QString& path) const
     return {};
 }
 
+void RealFiles::forget(const QString& path) const
+{
+    const OpenFile file(path, O_RDONLY);
+    if (file.get() >= 0)
+        ::posix_fadvise(file.get(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
 Status RealFiles::rename(const QString& from, const QString& to) const
 {
     if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)

@@ -40,6 +40,8 @@ public:
     virtual Status append(const QString& path, const QByteArray& bytes) const = 0;
     /// Makes the bytes of a file last.
     virtual Status sync(const QString& path) const = 0;
+    /// Makes the next reading of a file that was synced come from the medium, where the system can.
+    virtual void forget(const QString& path) const = 0;
     virtual Status rename(const QString& from, const QString& to) const = 0;
     /// A file that is not there is fine.
     virtual Status remove(const QString& path) const = 0;
@@ -57,6 +59,7 @@ public:
     Status makeFolder(const QString& folder) const override;
     Status append(const QString& path, const QByteArray& bytes) const override;
     Status sync(const QString& path) const override;
+    void forget(const QString& path) const override;
     Status rename(const QString& from, const QString& to) const override;
     Status remove(const QString& path) const override;
     Status syncFolder(const QString& folder) const override;

@@ -6,6 +6,8 @@
 
 #include <QCborStreamWriter>
 
+#include <algorithm>
+
 namespace core::sync {
 namespace {
 
@@ -159,17 +161,32 @@ bool isSound(const SealedSegment& segment)
 {
     return segment.first > 0 && segment.last >= segment.first &&
            segment.last - segment.first < storage::kSegmentChanges && segment.hash.size() == 8 &&
-           !segment.blob.isEmpty() && segment.blob.size() <= kLargestSegment;
+           !segment.blob.isEmpty() && segment.blob.size() <= kLargestSegmentBlob;
 }
 
 bool isSound(const SealedKey& key)
 {
-    return key.tag.size() == 16 && key.seq >= 0 && key.blob.size() <= kLargestPiece;
+    return key.tag.size() == 16 && key.seq >= 0 && key.blob.size() <= kLargestBlob;
 }
 
 bool isSound(const SealedBeacon& beacon)
 {
-    return beacon.tag.size() == 16 && beacon.blob.size() <= kLargestPiece;
+    return beacon.tag.size() == 16 && beacon.blob.size() <= kLargestBlob;
+}
+
+bool isHome(const SealedSegment& segment, const SealedKey& key)
+{
+    return segment.stream == key.stream && segment.lane == key.lane && segment.first <= key.seq &&
+           key.seq <= segment.last;
+}
+
+const SealedSegment* carrierOf(const SealedKey& key, const Parcel& parcel)
+{
+    const auto home = std::find_if(parcel.segments.begin(), parcel.segments.end(),
+                                   [&](const SealedSegment& one) { return isHome(one, key); });
+    if (home != parcel.segments.end())
+        return &*home;
+    return key.isErased && !parcel.segments.empty() ? &parcel.segments.back() : nullptr;
 }
 
 } // namespace core::sync

@@ -21,8 +21,14 @@ bool isSound(const SealedSegment& segment);
 bool isSound(const SealedKey& key);
 bool isSound(const SealedBeacon& beacon);
 
+/// The segment holds the number the key travels with.
+bool isHome(const SealedSegment& segment, const SealedKey& key);
+/// The segment of a parcel a key travels with: the one that holds its number, and for a certificate
+/// of an older record the last one. Null when there is none.
+const SealedSegment* carrierOf(const SealedKey& key, const Parcel& parcel);
+
 /// What a segment, and anything else, takes at most.
-inline constexpr qsizetype kLargestSegment = 48 * 1024 * 1024;
-inline constexpr qsizetype kLargestPiece = 1024 * 1024;
+inline constexpr qsizetype kLargestSegmentBlob = 48 * 1024 * 1024;
+inline constexpr qsizetype kLargestBlob = 1024 * 1024;
 
 } // namespace core::sync

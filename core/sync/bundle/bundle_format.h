@@ -4,9 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/storage/log/version_vector.h"
-#include "core/sync/road_seal.h"
 
-#include <optional>
 #include <vector>
 
 namespace core::sync {
@@ -75,37 +73,5 @@ inline constexpr qsizetype kLargestFrame = 64 * 1024 * 1024;
 inline constexpr qsizetype kLargestIndex = 32 * 1024 * 1024;
 inline constexpr qint64 kMostFrames = 65536;
 inline constexpr QLatin1String kBundleEnding(".hwbundle");
-
-/// Seals and opens the frames of one bundle: each is bound to the header and to its number, so
-/// that frames of other bundles, or in another order, do not open.
-class FrameSeal {
-public:
-    /// @p ownKey is the key in the box, empty without one.
-    FrameSeal(const RoadSeal& road, const BundleHeader& header, QByteArray ownKey);
-    ~FrameSeal();
-    Q_DISABLE_COPY(FrameSeal)
-    FrameSeal(FrameSeal&& other) noexcept = default;
-    FrameSeal& operator=(FrameSeal&&) = delete;
-
-    [[nodiscard]] QByteArray seal(qint64 number, const QByteArray& plain) const;
-    /// Errors: InputDamaged, NotTrusted.
-    [[nodiscard]] Result<QByteArray> open(qint64 number, const QByteArray& sealed) const;
-
-private:
-    const RoadSeal* m_road;
-    QByteArray m_header; ///< its hash
-    QByteArray m_ownKey;
-};
-
-/// A key for one bundle, sealed for the laptop with this Ed25519 key.
-struct BundleBox {
-    QByteArray key;
-    QByteArray box;
-};
-/// Errors: BadInput when the key is none.
-Result<BundleBox> makeBox(const QByteArray& recipientPublicKey);
-/// Errors: NotTrusted (args: recipient) when it was sealed for another laptop.
-Result<QByteArray> openBox(const QByteArray& box, const QByteArray& publicKey,
-                           const QByteArray& secretKey);
 
 } // namespace core::sync

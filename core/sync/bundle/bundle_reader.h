@@ -3,11 +3,13 @@
 
 #include "core/storage/device.h"
 #include "core/sync/bundle/bundle_format.h"
+#include "core/sync/bundle/frame_seal.h"
 #include "core/sync/files.h"
 #include "core/sync/transport.h"
 
 #include <memory>
-#include <set>
+#include <optional>
+#include <vector>
 
 namespace core::sync {
 
@@ -54,17 +56,21 @@ private:
         QByteArray hash; ///< empty when no index tells it
         std::vector<BundleRange> ranges;
         bool isGood = true;
-        bool wasGiven = false; ///< what no range of it names was handed out
+        bool gaveRest = false; ///< what belongs to no segment was handed out
     };
 
     BundleReader(QString path, const RoadSeal& seal, BundleHeader header, QByteArray ownKey,
                  const Files& files);
     Status survey(qint64 fileSize);
-    Status readIndex(qint64 offset, qint64 size, qint64 fileSize);
+    Status readIndex(qint64 offset, qint64 size);
+    [[nodiscard]] bool describesFrames(const BundleIndex& index, qint64 offset) const;
     Status scanFrames();
+    /// The content of a frame; null when it is not what was written.
     Result<const Parcel*> load(std::size_t number);
     [[nodiscard]] bool isWanted(const Frame& frame, const PullRequest& request) const;
-    void noteHeads(const Frame& frame);
+    /// False when the page is full before the frame is at its end.
+    [[nodiscard]] bool handOut(Frame& frame, const PullRequest& request, Page& page,
+                               qint64& bytes) const;
 
     QString m_path;
     const Files* m_files;
@@ -78,7 +84,7 @@ private:
     Traffic m_traffic;
     qint64 m_opened = 0;
     std::optional<std::size_t> m_loadedNumber;
-    Parcel m_loaded; ///< the frame of the page before
+    Parcel m_loaded; ///< the frame that was opened last
 };
 
 } // namespace core::sync

@@ -3,6 +3,7 @@
 
 #include "core/storage/device.h"
 #include "core/sync/bundle/bundle_format.h"
+#include "core/sync/bundle/frame_seal.h"
 #include "core/sync/files.h"
 #include "core/sync/transport.h"
 
@@ -25,7 +26,7 @@ public:
     /// Errors: NotFound (no such folder), DiskFull, Unreachable, Io, BadInput (onlyFor).
     static Result<std::unique_ptr<BundleWriter>> create(const QString& path, const RoadSeal& seal,
                                                         const storage::DeviceKeys& keys,
-                                                        BundleOptions options,
+                                                        const BundleOptions& options,
                                                         const Files& files = realFiles());
     /// Without finish() the unfinished file is removed.
     ~BundleWriter() override;
@@ -36,8 +37,7 @@ public:
     /// Answers what the readers are known to have and what was pushed; hands out nothing. The
     /// beacon of the request goes into the bundle.
     Result<Page> pull(const PullRequest& request) override;
-    /// Adds to the bundle. After a failure the bundle is given up. Segments that do not follow on
-    /// what was pushed before, or on what the readers have, are fine: readers cope.
+    /// Adds to the bundle. After a failure of the disk the bundle is given up.
     Status push(const Parcel& parcel) override;
     /// Writes the index, reads all of it back from the medium and checks it, and gives it its name.
     /// Errors: as create(); InputDamaged when the medium gave back something else.
@@ -46,28 +46,30 @@ public:
     [[nodiscard]] QByteArray id() const { return m_header.id; }
 
 private:
-    struct Made;
     BundleWriter(QString path, const RoadSeal& seal, const storage::DeviceKeys& keys,
-                 BundleOptions options, Made made);
-    Status append(const QByteArray& bytes);
+                 const BundleOptions& options, BundleBox box, const Files& files);
+    Status add(const Parcel& parcel);
     Status addUnit(Parcel unit);
     Status closeFrame();
-    Status verify() const;
-    Status seal();
-    void giveUp();
+    Status append(const QByteArray& bytes);
+    Status complete();
+    [[nodiscard]] Status verify(const QByteArray& index) const;
+    Status giveUpUnless(const Status& done);
 
     QString m_path;
+    QString m_folder;
     QString m_unfinished;
     const Files* m_files;
     const RoadSeal* m_seal;
     storage::DeviceKeys m_keys;
     BundleHeader m_header;
-    FrameSeal m_frames;
+    FrameSeal m_frameSeal;
     BundleIndex m_index;
-    Parcel m_open; ///< what goes into the next frame
-    qsizetype m_openSize = 0;
+    Parcel m_frame; ///< what goes into the next frame
+    qsizetype m_frameSize = 0;
     Traffic m_traffic;
-    bool m_over = false;
+    bool m_tookBeacon = false;
+    bool m_isOver = false;
 };
 
 } // namespace core::sync

@@ -8,17 +8,6 @@ namespace core::sync {
 using namespace Qt::StringLiterals;
 namespace {
 
-/// The segment of a parcel a key travels with.
-const SealedSegment* homeOf(const SealedKey& key, const Parcel& parcel)
-{
-    const auto home = std::find_if(
-        parcel.segments.begin(), parcel.segments.end(), [&](const SealedSegment& segment) {
-            return segment.stream == key.stream && segment.lane == key.lane &&
-                   segment.first <= key.seq && key.seq <= segment.last;
-        });
-    return home == parcel.segments.end() ? nullptr : &*home;
-}
-
 template <class Items>
 bool areSound(const Items& items)
 {
@@ -132,12 +121,8 @@ Status FolderTransport::pushLog(const Parcel& parcel, std::vector<Staged>& keys,
     CORE_TRY_ASSIGN(const auto allKeys, keysToLeave(parcel));
     std::map<const SealedSegment*, std::vector<SealedKey>> bySegment;
     for (const SealedKey& key : allKeys) {
-        const SealedSegment* home = homeOf(key, parcel);
-        // A certificate of an older record goes with what came together with it.
-        if (home == nullptr && key.isErased && !parcel.segments.empty())
-            home = &parcel.segments.back();
-        if (home != nullptr)
-            bySegment[home].push_back(key);
+        if (const SealedSegment* carrier = carrierOf(key, parcel))
+            bySegment[carrier].push_back(key);
         else if (!key.isErased && key.seq > 0)
             CORE_TRY(stageKeys(shelfOf(key.stream, key.lane), key.seq, key.seq, {key}, keys));
     }

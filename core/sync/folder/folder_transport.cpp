@@ -188,7 +188,7 @@ Status FolderTransport::addBeacons(Page& page)
         const QByteArray tag = QByteArray::fromHex(entry.name.left(32).toLatin1());
         if (entry.name.endsWith(kUnfinished))
             continue;
-        auto blob = readWhole(*m_files, path, kLargestPiece);
+        auto blob = readWhole(*m_files, path, kLargestBlob);
         if (!blob || tag.size() != 16 ||
             entry.name != QString::fromLatin1(tag.toHex()) + kBeaconEnding ||
             !m_seal->open(Piece::Beacon, *blob) || page.parcel.beacons.size() == kMostBeacons) {

@@ -73,7 +73,7 @@ std::optional<SegmentFile> SegmentFile::parse(const QString& name)
     const auto hash = hashOfName(parts[2]);
     const auto size = plainNumber(parts[3]);
     if (!first || !last || !hash || !size || *last < *first ||
-        *last - *first >= storage::kSegmentChanges || *size > kLargestSegment)
+        *last - *first >= storage::kSegmentChanges || *size > kLargestSegmentBlob)
         return std::nullopt;
     return SegmentFile{*first, *last, *hash, *size};
 }
