@@ -187,7 +187,9 @@ Result<QByteArray> LogEnd::keyFor(const RecordEntry& record, const Change& chang
     CORE_TRY_ASSIGN(const bool any, found.with(record.row).step());
     if (any)
         return found.blob(0);
-    QByteArray key = randomBytes(kRecordKeySize);
+    // Derived, so that two laptops that write here without knowing of each other use one key; the
+    // key of the epoch is what tells who may read.
+    QByteArray key = keyedHash(record.key, QByteArrayLiteral("protected"), kRecordKeySize);
     CORE_TRY(m_db->run("INSERT INTO protected_key (record, key, home_stream, home_seq) "
                        "VALUES (?,?,?,?)",
                        record.row, key, change.stream, change.seq));
