@@ -27,6 +27,8 @@ QString Text::inputDamaged(const core::Error& error)
         return tr("A quotation mark that is opened on line %1 is never closed.").arg(line);
     if (what == QLatin1String("empty"))
         return tr("The file is empty.");
+    if (what == QLatin1String("code"))
+        return tr("Group %1 of the code is not right.").arg(line);
     return tr("The file is damaged or not what it should be. The store is unchanged.");
 }
 
@@ -62,6 +64,8 @@ QString Text::error(const core::Error& error)
             .arg(QStringList(error.args.begin(), error.args.end()).join(QLatin1String(", ")));
     case ErrorCode::Unreachable:
         return tr("The other side did not answer. Nothing was lost; try again later.");
+    case ErrorCode::NotJoined:
+        return tr("This store waits to join a group: see device request and device join.");
     case ErrorCode::NotTrusted:
         return tr("This was not made by a laptop of this group. Nothing was read.");
     case ErrorCode::Internal: return tr("A fault in Homeward: %1").arg(error.detail);
@@ -155,6 +159,23 @@ QString Text::madeDemo(int people, int manifests)
 QString Text::noPaper()
 {
     return tr("This homeward-cli was built without paper. Print from the window.");
+}
+
+QString Text::wordsDiffer()
+{
+    return tr(
+        "The words do not agree. Look at both laptops again; when they still differ, the file "
+        "is not the one that was made. Nothing was changed.");
+}
+
+QString Text::sayRequestWords()
+{
+    return tr("Carry the file to a laptop of the group and say these six words there.");
+}
+
+QString Text::sayGrantWords()
+{
+    return tr("Carry the file back to the new laptop and say these six words there.");
 }
 
 } // namespace app::cli

@@ -31,6 +31,9 @@ public:
     static QString unknownColumns(const QStringList& names);
     static QString madeDemo(int people, int manifests);
     static QString noPaper();
+    static QString wordsDiffer();
+    static QString sayRequestWords();
+    static QString sayGrantWords();
 
 private:
     static QString inputDamaged(const core::Error& error);

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 std::vector<const Command*> allCommands()
 {
     std::vector<const Command*> all;
-    for (const auto table :
-         {storeCommands(), userCommands(), peopleCommands(), manifestCommands(), auditCommands()}) {
+    for (const auto table : {storeCommands(), userCommands(), peopleCommands(), manifestCommands(),
+                             auditCommands(), deviceCommands()}) {
         for (const Command& command : table)
             all.push_back(&command);
     }

@@ -36,6 +36,7 @@ Exit exitOf(ErrorCode code)
     case ErrorCode::NotTrusted: return Exit::BadInput;
     case ErrorCode::Unreachable: return Exit::Unreachable;
     case ErrorCode::NotAllowed:
+    case ErrorCode::NotJoined:
     case ErrorCode::WrongPassphrase: return Exit::Refused;
     case ErrorCode::SlotsDamaged:
     case ErrorCode::StoreInUse:

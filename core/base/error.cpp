@@ -25,6 +25,7 @@ QString errorName(ErrorCode code)
     case ErrorCode::Printer: return QStringLiteral("printer");
     case ErrorCode::RuleBlocks: return QStringLiteral("rule-blocks");
     case ErrorCode::Unreachable: return QStringLiteral("unreachable");
+    case ErrorCode::NotJoined: return QStringLiteral("not-joined");
     case ErrorCode::NotTrusted: return QStringLiteral("not-trusted");
     case ErrorCode::Internal: return QStringLiteral("internal");
     }

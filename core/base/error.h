@@ -29,6 +29,7 @@ enum class ErrorCode {
     Printer,         ///< no printer, or it refused
     RuleBlocks,      ///< a rule of who may travel forbids it; args: rule keys
     Unreachable,     ///< the other side (hub, folder, stick) did not answer; nothing was lost
+    NotJoined,       ///< the store waits to join a group: nothing can be saved in it yet
     NotTrusted,      ///< made by a laptop, or for a group, that this one does not belong to
     Internal,        ///< a bug; detail says where
 };

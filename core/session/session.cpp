@@ -51,8 +51,9 @@ Status writeFirstRecords(Session& session, const Session::NewStore& store)
 Result<Session::Created> createIn(const storage::StorePaths& paths, const Session::NewStore& store,
                                   World world)
 {
+    // What the user of a laptop that joins may do says its group: until then as little as can be.
     const SignedIn user{domain::UserId(world.ids.next()), cleanText(store.userName),
-                        domain::Role::Supervisor};
+                        store.joins ? domain::Role::Clerk : domain::Role::Supervisor};
     DataKey key = DataKey::random();
     const KdfCost cost = store.cheapKeys ? KdfCost::forTests() : KdfCost::calibrated();
     CORE_TRY_ASSIGN(KeySlots slots,
@@ -64,13 +65,15 @@ Result<Session::Created> createIn(const storage::StorePaths& paths, const Sessio
     CORE_TRY(sealed->createDatabase());
     {
         CORE_TRY_ASSIGN(const auto db, sealed->connect(8));
-        CORE_TRY(storage::initialiseDevice(*db, world.ids));
+        CORE_TRY(store.joins ? storage::initialiseJoiningDevice(*db)
+                             : storage::initialiseDevice(*db, world.ids));
     }
     auto session = std::make_unique<StoreSession>(std::move(sealed), std::move(slots), user, world);
     if (store.cheapKeys)
         session->useCheapKeys();
     CORE_TRY(session->start());
-    CORE_TRY(writeFirstRecords(*session, store));
+    if (!store.joins)
+        CORE_TRY(writeFirstRecords(*session, store));
     return Session::Created{std::move(session), sheet};
 }
 
@@ -136,7 +139,7 @@ Result<KeySlots> keysOfBackup(const QString& backup, const QTemporaryDir& scratc
 Result<Session::Created> Session::create(const NewStore& store, World world)
 {
     if (cleanText(store.userName).isEmpty() || store.passphrase.isEmpty() ||
-        cleanText(store.siteName).isEmpty())
+        (!store.joins && cleanText(store.siteName).isEmpty()))
         return fail(ErrorCode::BadInput,
                     QStringLiteral("a store needs a site, a user and a passphrase"));
     const storage::StorePaths paths{QFileInfo(store.path).absoluteFilePath()};

@@ -58,6 +58,8 @@ public:
     virtual storage::ConflictStore& conflicts() = 0;
     virtual storage::RecordReader& records() = 0;
     virtual storage::RecordWriter& writer() = 0;
+    /// For the desks of this room; whoever is above goes through the doors.
+    virtual storage::Database& database() = 0;
     /// Stops the statement that runs on this connection. Any thread.
     virtual void interrupt() = 0;
 };
@@ -75,9 +77,12 @@ public:
         QString path; ///< folder NAME.homeward, must not exist
         QString siteName;
         QString station;
-        QString userName; ///< becomes the first supervisor
+        QString
+            userName; ///< becomes the first supervisor; of a store that joins what the grant says
         QString passphrase;
         bool cheapKeys = false; ///< tests and the demo store only: key derivation without cost
+        /// Waits to join a group, which knows its site: needs a user and a passphrase only.
+        bool joins = false;
     };
     struct Created {
         std::unique_ptr<Session> session;
@@ -131,6 +136,8 @@ public:
 
     [[nodiscard]] virtual const SignedIn& user() const = 0;
     [[nodiscard]] virtual SiteInfo site() const = 0;
+    /// Nothing can be saved before the laptop has joined its group (SyncDesk::join).
+    [[nodiscard]] virtual bool waitsToJoin() const = 0;
     [[nodiscard]] virtual QString path() const = 0;
     [[nodiscard]] virtual World world() const = 0;
     virtual storage::ChangeBus& bus() = 0;

@@ -22,9 +22,8 @@ public:
     storage::ConflictStore& conflicts() override { return m_conflicts; }
     storage::RecordReader& records() override { return m_records; }
     storage::RecordWriter& writer() override { return m_writer; }
+    storage::Database& database() override { return *m_db; }
     void interrupt() override { m_db->interrupt(); }
-
-    storage::Database& database() { return *m_db; }
 
 private:
     std::unique_ptr<storage::Database> m_db;

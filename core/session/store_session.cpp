@@ -4,7 +4,9 @@
 #include "core/base/text_fold.h"
 #include "core/storage/backup/backup_file.h"
 #include "core/storage/device.h"
+#include "core/storage/group/joining.h"
 #include "core/storage/log/change_log.h"
+#include "core/sync/enrolment.h"
 
 namespace core::session {
 namespace {
@@ -43,16 +45,35 @@ Status StoreSession::start()
     CORE_TRY_ASSIGN(std::unique_ptr<storage::Database> db, m_store->connect(kWindowCacheMb));
     CORE_TRY(m_store->migrate(*db));
     CORE_TRY(storage::completeDevice(*db));
-    CORE_TRY_ASSIGN(const auto stored, storage::findUser(*db, m_user.id));
-    if (stored) {
-        // The list of slots is readable before unlocking; who somebody is stands inside.
-        m_user.name = stored->name;
-        m_user.role = domain::roleFromCode(stored->role).value_or(m_user.role);
-        if (stored->state == QLatin1String("disabled"))
-            return fail(ErrorCode::NotAllowed, QStringLiteral("the user is disabled"));
-    }
+    CORE_TRY(recogniseUser(*db));
     m_here = std::make_unique<StoreConnection>(std::move(db), m_bus, m_world.clock, m_user);
-    return lookAround();
+    CORE_TRY(lookAround());
+    // A disk that is full must not keep the store shut: the next opening, or enrol(), writes it.
+    static_cast<void>(sync::recordFounder({m_here->database(), m_bus, m_world.clock}, m_user.id));
+    return {};
+}
+
+Status StoreSession::recogniseUser(storage::Database& db)
+{
+    CORE_TRY_ASSIGN(const auto stored, storage::findUser(db, m_user.id));
+    if (!stored) {
+        // Just joined: until the record arrives, the grant says what the user may do.
+        CORE_TRY_ASSIGN(const auto granted, storage::grantedRole(db));
+        m_user.role = granted.value_or(m_user.role);
+        return {};
+    }
+    // The list of slots is readable before unlocking; who somebody is stands inside.
+    m_user.name = stored->name;
+    m_user.role = domain::roleFromCode(stored->role).value_or(m_user.role);
+    if (stored->state == QLatin1String("disabled"))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the user is disabled"));
+    return {};
+}
+
+bool StoreSession::waitsToJoin() const
+{
+    // A store that cannot be read says so at the next look into it.
+    return storage::waitsToJoin(m_here->database()).value_or(false);
 }
 
 Status StoreSession::lookAround()
@@ -99,18 +120,29 @@ Result<std::unique_ptr<Connection>> StoreSession::connect()
         std::make_unique<StoreConnection>(std::move(db), m_bus, m_world.clock, m_user));
 }
 
+Status StoreSession::mayGiveCodes() const
+{
+    // The group may give the laptop other letters.
+    if (waitsToJoin())
+        return fail(ErrorCode::NotJoined, QStringLiteral("no case codes before joining"));
+    return {};
+}
+
 Result<domain::CaseCode> StoreSession::peekCaseCode()
 {
+    CORE_TRY(mayGiveCodes());
     return storage::peekCaseCode(m_here->database());
 }
 
 Result<domain::CaseCode> StoreSession::takeCaseCode()
 {
+    CORE_TRY(mayGiveCodes());
     return storage::takeCaseCode(m_here->database());
 }
 
 Result<std::vector<domain::CaseCode>> StoreSession::takeCaseCodes(int count)
 {
+    CORE_TRY(mayGiveCodes());
     return storage::takeCaseCodes(m_here->database(), count);
 }
 

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] const SignedIn& user() const override { return m_user; }
     [[nodiscard]] SiteInfo site() const override;
+    [[nodiscard]] bool waitsToJoin() const override;
     [[nodiscard]] QString path() const override { return m_store->paths().folder; }
     [[nodiscard]] World world() const override { return m_world; }
     storage::ChangeBus& bus() override { return m_bus; }
@@ -43,7 +44,10 @@ public:
     Result<storage::Salvage> salvage(const JobControl& control) override;
 
 private:
+    /// Who is signed in, as the store knows them. Errors: NotAllowed for somebody disabled.
+    Status recogniseUser(storage::Database& db);
     Status lookAround();
+    [[nodiscard]] Status mayGiveCodes() const;
     void countSave();
     [[nodiscard]] storage::seal::KdfCost cost() const;
 

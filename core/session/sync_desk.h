@@ -92,6 +92,7 @@ public:
     Result<sync::Grant> enrol(const sync::JoinRequest& request, const QStringList& words,
                               const sync::EnrolOptions& options);
     Result<QStringList> grantWords(const QByteArray& grant);
+    /// The session goes on with the group; open it again, so that the user has the role it gives.
     Status join(const QByteArray& grant, const QStringList& words);
     Status revoke(const domain::DeviceId& device);
 

@@ -71,6 +71,9 @@ core::TrText errorSentence(core::ErrorCode code)
     case ErrorCode::Unreachable:
         return CORE_TR("ErrorText", "The other side did not answer. Nothing was lost. Try again "
                                     "when the line or the stick is back.");
+    case ErrorCode::NotJoined:
+        return CORE_TR("ErrorText", "This laptop does not belong to a group yet. Nothing can be "
+                                    "saved until it has joined one.");
     case ErrorCode::NotTrusted:
         return CORE_TR("ErrorText",
                        "This bundle was not made by a laptop we trust. Nothing was read.");

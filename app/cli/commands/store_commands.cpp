@@ -23,13 +23,18 @@ void initOptions(QCommandLineParser& parser)
     parser.addOptions({
         {u"station"_s, u"Short code of the station, the start of manifest numbers."_s, u"CODE"_s},
         {u"site"_s, u"Name of the place; the station's code when left out."_s, u"NAME"_s},
+        {u"join"_s, u"An empty store that waits to join a group: see device request."_s},
     });
 }
 
 Result<Exit> runInit(Run& run)
 {
     CORE_TRY_ASSIGN(const QString path, run.storePath());
-    CORE_TRY_ASSIGN(const QString station, run.needed(u"station"_s));
+    const bool joins = run.options().isSet(u"join"_s);
+    QString station;
+    if (!joins) {
+        CORE_TRY_ASSIGN(station, run.needed(u"station"_s));
+    }
     CORE_TRY_ASSIGN(const QString user, run.needed(u"user"_s));
     CORE_TRY_ASSIGN(const QString passphrase, run.passphrase(Text::askNewPassphrase()));
     const QString site = run.options().value(u"site"_s);
@@ -38,7 +43,8 @@ Result<Exit> runInit(Run& run)
                                      .siteName = site.isEmpty() ? station : site,
                                      .station = station,
                                      .userName = user,
-                                     .passphrase = passphrase},
+                                     .passphrase = passphrase,
+                                     .joins = joins},
                                     run.world()));
     run.out().message(Text::recoverySheet());
     run.out().facts({{u"store"_s, path},

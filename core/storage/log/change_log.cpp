@@ -45,7 +45,7 @@ Result<LogNames> readLogNames(Database& db)
                                "(SELECT value FROM meta WHERE name='group_secret')"));
     CORE_TRY(meta.step());
     if (meta.isNull(2))
-        return fail(ErrorCode::NotFound, QStringLiteral("the store has not joined a group yet"));
+        return fail(ErrorCode::NotJoined, QStringLiteral("the store has not joined a group yet"));
     names.ownStreams = {meta.integer(0), meta.integer(1)};
     names.groupSecret = meta.blob(2);
     if (names.groupSecret.size() != kRecordKeySize)

@@ -41,7 +41,7 @@ struct LogNames {
     /// Nothing for a key this laptop was not given.
     [[nodiscard]] std::optional<EpochKey> epochOf(const QByteArray& epoch) const;
 };
-/// Errors: NotFound while the store waits to join a group; StoreDamaged.
+/// Errors: NotJoined while the store waits to join a group; StoreDamaged.
 Result<LogNames> readLogNames(Database& db);
 
 /// Errors: none but those of the disk; nothing when there is no such record.
