@@ -28,7 +28,8 @@ Status storeFact(Database& db, const char* name, const T& value)
 
 Status believe(Database& db, const std::vector<KnownLaptop>& laptops)
 {
-    QByteArray ids;
+    CORE_TRY_ASSIGN(const auto before, factOf(db, "believed"));
+    QByteArray ids = before ? std::get<QByteArray>(*before) : QByteArray();
     for (const KnownLaptop& laptop : laptops) {
         if (laptop.publicKey.size() != kKnownKeySize)
             return fail(ErrorCode::InputDamaged, QStringLiteral("a key of another length"));

@@ -20,7 +20,7 @@ struct KnownLaptop {
     QByteArray publicKey; ///< Ed25519, 32 bytes
     QString letters;
 };
-/// Errors: InputDamaged for a key of another length.
+/// Adds to those that are believed. Errors: InputDamaged for a key of another length.
 Status believe(Database& db, const std::vector<KnownLaptop>& laptops);
 /// This laptop came into its group by a grant: others hold its record.
 Result<bool> joinedByGrant(Database& db);

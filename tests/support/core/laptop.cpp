@@ -2,8 +2,8 @@
 #include "tests/support/core/laptop.h"
 
 #include "core/storage/device.h"
+#include "core/storage/group/joining.h"
 #include "core/storage/log/projector.h"
-#include "core/storage/membership.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sync_store.h"
 
@@ -57,6 +57,12 @@ Laptop::Laptop(std::uint64_t seed, Laptop& first)
     REQUIRE(group.has_value());
     REQUIRE(core::storage::enterGroup(*m_db, *group));
     meet(first);
+}
+
+Laptop::Laptop(std::uint64_t seed, Waits)
+    : m_db(emptyDatabase()), m_clock(morning()), m_ids(seed), m_user(m_ids.next())
+{
+    REQUIRE(core::storage::initialiseJoiningDevice(*m_db));
 }
 
 void Laptop::meet(Laptop& other)

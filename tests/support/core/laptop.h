@@ -20,6 +20,9 @@ public:
     explicit Laptop(std::uint64_t seed);
     /// Another one that already belongs to the group of @p first; both believe each other.
     Laptop(std::uint64_t seed, Laptop& first);
+    /// One that waits to join a group.
+    struct Waits {};
+    Laptop(std::uint64_t seed, Waits);
 
     /// Both believe each other from now on.
     void meet(Laptop& other);
