@@ -23,6 +23,8 @@ void measureList(const Setting& setting, Figures& figures);
 void measureScroll(const Setting& setting, Figures& figures);
 void measurePaper(const Setting& setting, Figures& figures);
 void measureImport(const Setting& setting, Figures& figures);
+/// Our calls beside raw COPY on loopback, and the calls over a bad line.
+void measureHub(const Setting& setting, Figures& figures);
 
 /// The folder of the list of @p people, and of the plain store measureSaves leaves.
 QString listFolder(const Setting& setting, int people);
