@@ -4,6 +4,7 @@
 #include "core/base/check.h"
 #include "core/storage/log/cbor_reader.h"
 #include "core/storage/log/change_seal.h"
+#include "core/sync/laptop_box.h"
 
 #include <QCborStreamWriter>
 
@@ -21,11 +22,6 @@ constexpr qsizetype kBoxSize = crypto_box_SEALBYTES + 32;
 constexpr qint64 kIndexFormat = 1;
 
 static_assert(BundleHeader::kLargest == kHeaderSize + kBoxSize);
-
-const unsigned char* indexOctets(const QByteArray& bytes)
-{
-    return reinterpret_cast<const unsigned char*>(bytes.constData());
-}
 
 tl::unexpected<Error> badIndex()
 {
@@ -239,10 +235,7 @@ Result<BundleIndex> BundleIndex::decode(const QByteArray& bytes, const QByteArra
     if (!in.isGood() || signature.size() != crypto_sign_BYTES)
         return badIndex();
     CORE_TRY_ASSIGN(BundleIndex index, decodeBody(body));
-    const QByteArray said = statement(groupTag, body);
-    if (crypto_sign_verify_detached(indexOctets(signature), indexOctets(said),
-                                    static_cast<unsigned long long>(said.size()),
-                                    indexOctets(index.publicKey)) != 0)
+    if (!isSignedBy(index.publicKey, statement(groupTag, body), signature))
         return fail(ErrorCode::InputDamaged,
                     QStringLiteral("a bundle is not signed by the laptop it names"));
     index.signature = signature;

@@ -2,12 +2,11 @@
 #include "core/sync/bundle/bundle_writer.h"
 
 #include "core/storage/log/change_seal.h"
+#include "core/sync/laptop_box.h"
 #include "core/sync/parcel_codec.h"
 
 #include <QFileInfo>
 #include <QtEndian>
-
-#include <sodium.h>
 
 #include <algorithm>
 #include <map>
@@ -190,12 +189,7 @@ Status BundleWriter::complete()
 {
     CORE_TRY(closeFrame());
     const QByteArray said = BundleIndex::statement(m_seal->groupTag(), m_index.body());
-    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(reinterpret_cast<unsigned char*>(signature.data()), nullptr,
-                         reinterpret_cast<const unsigned char*>(said.constData()),
-                         static_cast<unsigned long long>(said.size()),
-                         reinterpret_cast<const unsigned char*>(m_keys.secretKey.constData()));
-    m_index.signature = signature;
+    m_index.signature = signAsLaptop(m_keys, said);
     const QByteArray index = withSize(m_seal->seal(Piece::Index, m_index.encode()));
     if (index.size() > kLargestIndex)
         return fail(ErrorCode::BadInput, QStringLiteral("more than a bundle takes"));

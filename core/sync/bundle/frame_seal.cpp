@@ -2,6 +2,7 @@
 #include "core/sync/bundle/frame_seal.h"
 
 #include "core/storage/log/change_seal.h"
+#include "core/sync/laptop_box.h"
 
 #include <QtEndian>
 
@@ -144,36 +145,20 @@ Result<QByteArray> FrameSeal::open(qint64 number, const QByteArray& sealed) cons
 
 Result<BundleBox> makeBox(const QByteArray& recipientPublicKey)
 {
-    QByteArray curve(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
-    if (recipientPublicKey.size() != crypto_sign_PUBLICKEYBYTES ||
-        crypto_sign_ed25519_pk_to_curve25519(frameOctets(curve), frameOctets(recipientPublicKey)) !=
-            0)
+    QByteArray key = storage::randomBytes(32);
+    auto box = sealForLaptop(recipientPublicKey, key);
+    if (!box)
         return fail(ErrorCode::BadInput, QStringLiteral("not the key of a laptop"));
-    BundleBox made{storage::randomBytes(32),
-                   QByteArray(crypto_box_SEALBYTES + 32, Qt::Uninitialized)};
-    if (crypto_box_seal(frameOctets(made.box), frameOctets(std::as_const(made.key)), 32,
-                        frameOctets(std::as_const(curve))) != 0)
-        return fail(ErrorCode::BadInput, QStringLiteral("not the key of a laptop"));
-    return made;
+    return BundleBox{std::move(key), std::move(*box)};
 }
 
 Result<QByteArray> openBox(const QByteArray& box, const storage::DeviceKeys& keys)
 {
-    QByteArray publicCurve(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
-    QByteArray secretCurve(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
-    QByteArray key(32, Qt::Uninitialized);
-    bool isOurs = keys.publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
-                  keys.secretKey.size() == crypto_sign_SECRETKEYBYTES &&
-                  crypto_sign_ed25519_pk_to_curve25519(frameOctets(publicCurve),
-                                                       frameOctets(keys.publicKey)) == 0 &&
-                  crypto_sign_ed25519_sk_to_curve25519(frameOctets(secretCurve),
-                                                       frameOctets(keys.secretKey)) == 0;
-    isOurs = isOurs && crypto_box_seal_open(frameOctets(key), frameOctets(box),
-                                            static_cast<unsigned long long>(box.size()),
-                                            frameOctets(std::as_const(publicCurve)),
-                                            frameOctets(std::as_const(secretCurve))) == 0;
-    sodium_memzero(secretCurve.data(), static_cast<std::size_t>(secretCurve.size()));
-    if (!isOurs)
+    const bool hasKeys = keys.publicKey.size() == crypto_sign_PUBLICKEYBYTES &&
+                         keys.secretKey.size() == crypto_sign_SECRETKEYBYTES;
+    auto key = hasKeys ? openForLaptop(keys, box)
+                       : fail(ErrorCode::NotTrusted, QStringLiteral("no keys to open it with"));
+    if (!key || key->size() != 32)
         return fail(ErrorCode::NotTrusted, QStringLiteral("a bundle for another laptop"),
                     {QStringLiteral("recipient")});
     return key;

@@ -22,9 +22,10 @@ public:
     /// Errors: InputDamaged, NotTrusted.
     [[nodiscard]] Result<QByteArray> open(qint64 number, const QByteArray& sealed) const;
 
-private:
+    /// What a frame begins with under the seal: header and number.
     [[nodiscard]] QByteArray label(qint64 number) const;
 
+private:
     const RoadSeal* m_road;
     QByteArray m_header; ///< its hash
     QByteArray m_ownKey;

@@ -18,7 +18,7 @@ bool areSound(const Items& items)
 
 /// A file that is written and has not its name yet.
 struct FolderTransport::Staged {
-    QString folder;
+    Shelf* shelf = nullptr;
     QString fresh;
     QString name;
     bool isPlaced = false;
@@ -44,12 +44,15 @@ Status FolderTransport::push(const Parcel& parcel)
     for (const std::vector<Staged>* staged : {&keys, &segments}) {
         for (const Staged& file : *staged) {
             const Status removed =
-                file.isPlaced ? Status() : m_files->remove(file.folder + u'/' + file.fresh);
+                file.isPlaced ? Status() : m_files->remove(file.shelf->path + u'/' + file.fresh);
             Q_UNUSED(removed) // the first failure is the one to report
         }
     }
     CORE_TRY(done);
-    noteHeld(parcel);
+    for (const Staged& file : keys)
+        noteHeld(file);
+    for (const Staged& file : segments)
+        noteHeld(file);
     for (const SealedBeacon& beacon : parcel.beacons) {
         CORE_TRY(placeFile(*m_files, under("laptops"_L1),
                            QString::fromLatin1(beacon.tag.toHex()) + QStringLiteral(".beacon"),
@@ -134,7 +137,7 @@ Status FolderTransport::pushLog(const Parcel& parcel, std::vector<Staged>& keys,
         if (shelf.files.holds(file))
             continue;
         CORE_TRY(m_files->makeFolder(shelf.path));
-        CORE_TRY(stage(shelf.path, file.name(), segment.blob, segments));
+        CORE_TRY(stage(shelf, file.name(), segment.blob, segments));
     }
     if (!keys.empty() || !segments.empty())
         CORE_TRY(m_files->syncFolder(under("streams"_L1)));
@@ -153,14 +156,14 @@ Status FolderTransport::stageKeys(Shelf& shelf, qint64 first, qint64 last,
             return {};
     }
     CORE_TRY(m_files->makeFolder(shelf.path));
-    return stage(shelf.path, file.name(), sealKeys(*m_seal, keys), staged);
+    return stage(shelf, file.name(), sealKeys(*m_seal, keys), staged);
 }
 
-Status FolderTransport::stage(const QString& folder, const QString& name, const QByteArray& bytes,
+Status FolderTransport::stage(Shelf& shelf, const QString& name, const QByteArray& bytes,
                               std::vector<Staged>& staged)
 {
-    staged.push_back({folder, unfinishedName(name), name});
-    const QString path = folder + u'/' + staged.back().fresh;
+    staged.push_back({&shelf, unfinishedName(name), name});
+    const QString path = shelf.path + u'/' + staged.back().fresh;
     CORE_TRY(m_files->append(path, bytes));
     CORE_TRY(m_files->sync(path));
     m_traffic.bytesOut += bytes.size();
@@ -171,27 +174,29 @@ Status FolderTransport::publish(std::vector<Staged>& staged)
 {
     std::set<QString> folders;
     for (Staged& file : staged) {
-        CORE_TRY(m_files->rename(file.folder + u'/' + file.fresh, file.folder + u'/' + file.name));
+        const QString& folder = file.shelf->path;
+        CORE_TRY(m_files->rename(folder + u'/' + file.fresh, folder + u'/' + file.name));
         file.isPlaced = true;
-        folders.insert(file.folder);
+        folders.insert(folder);
     }
     for (const QString& folder : folders)
         CORE_TRY(m_files->syncFolder(folder));
     return {};
 }
 
-void FolderTransport::noteHeld(const Parcel& parcel)
+/// Adds a file that is there now to what was listed.
+void FolderTransport::noteHeld(const Staged& placed)
 {
-    for (const SealedSegment& segment : parcel.segments) {
-        Shelf& shelf = shelfOf(segment.stream, segment.lane);
-        const SegmentFile file = SegmentFile::of(segment);
-        m_unusable.erase(shelf.path + u'/' + file.name());
-        if (shelf.doubted.erase(file.name()) > 0) {
-            const Status cleared =
-                m_files->remove(shelf.path + u'/' + file.name() + QStringLiteral(".bad"));
-            Q_UNUSED(cleared) // the next reader clears it
-        }
-        shelf.files.add(file);
+    Shelf& shelf = *placed.shelf;
+    const QString path = shelf.path + u'/' + placed.name;
+    if (auto keys = KeyFile::parse(placed.name))
+        shelf.files.add(std::move(*keys));
+    if (auto segment = SegmentFile::parse(placed.name))
+        shelf.files.add(std::move(*segment));
+    m_unusable.erase(path);
+    if (shelf.doubted.erase(placed.name) > 0) {
+        const Status cleared = m_files->remove(path + QStringLiteral(".bad"));
+        Q_UNUSED(cleared) // the next reader clears it
     }
 }
 

@@ -34,10 +34,20 @@ Result<Page> FolderTransport::pull(const PullRequest& request)
     if (!isOurFolder)
         return Page{};
     // What was listed is good until all of it was handed out.
-    if (!m_isListed || !hasWanted(request))
+    const bool isFresh = !m_isListed || !hasWanted(request);
+    if (isFresh)
         CORE_TRY(list(request.have));
     Page page;
     CORE_TRY(fill(page, request));
+    if (!page.hasMore && !isFresh) {
+        PullRequest reached = request;
+        for (const SealedSegment& segment : page.parcel.segments) {
+            if (segment.last > reached.have.seqOf(segment.stream))
+                reached.have.set(segment.stream, {segment.last, segment.hash});
+        }
+        CORE_TRY(list(reached.have));
+        page.hasMore = hasWanted(reached);
+    }
     CORE_TRY(addBeacons(page));
     for (auto& [name, shelf] : m_shelves) {
         if (shelf.files.head().seq > page.heads.seqOf(shelf.files.stream()) &&

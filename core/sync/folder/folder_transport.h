@@ -82,11 +82,11 @@ private:
     Result<std::vector<SealedKey>> keysToLeave(const Parcel& parcel);
     Status stageKeys(Shelf& shelf, qint64 first, qint64 last, const std::vector<SealedKey>& keys,
                      std::vector<Staged>& staged);
-    Status stage(const QString& folder, const QString& name, const QByteArray& bytes,
+    Status stage(Shelf& shelf, const QString& name, const QByteArray& bytes,
                  std::vector<Staged>& staged);
     Status publish(std::vector<Staged>& staged);
     Status pushLog(const Parcel& parcel, std::vector<Staged>& keys, std::vector<Staged>& segments);
-    void noteHeld(const Parcel& parcel);
+    void noteHeld(const Staged& placed);
 
     [[nodiscard]] QString under(QLatin1String relative) const { return m_folder + u'/' + relative; }
     void passOver(const QString& path) { m_passedOver.insert(path); }
