@@ -18,6 +18,12 @@ if(HOMEWARD_SANITIZE)
     target_link_options(homeward_flags INTERFACE -fsanitize=address,undefined)
 endif()
 
+if(HOMEWARD_FUZZ)
+    target_compile_options(homeward_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+        -fno-sanitize-recover=undefined -fno-omit-frame-pointer -O1)
+    target_link_options(homeward_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
 # homeward_room(core storage LINKS core_forms SQLite::SQLite3)
 # Takes every .cpp and .h of <house>/<room>/ (and one level below it) into the target <house>_<room>.
 function(homeward_room house room)
