@@ -69,6 +69,14 @@ private:
     Status interview(int from, int to, int percent);
     Status clinicAndLeft();
 
+    // demo_conflicts.cpp
+    Status nameThisLaptop();
+    [[nodiscard]] std::vector<domain::PersonId>
+    peopleForTwo(int arrival, const QString& nationality, std::size_t count) const;
+    /// An hour in which a second laptop works on people of @p arrival, and then meets this one:
+    /// what both changed waits for somebody to choose.
+    Status workOnTwoLaptops(int arrival);
+
     [[nodiscard]] forms::Values trip(const QString& title, const QString& mode, const QString& to,
                                      const QDateTime& departs, int capacity) const;
     /// Up to @p count people who are ready and ride nowhere yet, whole families only.
