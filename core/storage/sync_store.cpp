@@ -276,6 +276,18 @@ Result<QByteArray> SyncStore::heldBytes(const WaitingSegment& segment) const
 
 Status SyncStore::notePeer(const Peer& peer)
 {
+    if (peer.kind == Peer::Kind::Laptop) {
+        CORE_TRY_ASSIGN(Statement known,
+                        m_db.prepare("SELECT heads, its_time FROM peer WHERE id = ?"));
+        CORE_TRY_ASSIGN(const bool isKnown, known.with(peer.id).step());
+        if (isKnown) {
+            CORE_TRY_ASSIGN(const VersionVector heads, VersionVector::decode(known.blob(0)));
+            // An old word of it that lay about on a stick: it has told more since.
+            if (heads.covers(peer.heads) &&
+                !(heads == peer.heads && peer.itsTimeMs > known.integer(1)))
+                return {};
+        }
+    }
     return m_db.run("INSERT INTO peer (id, kind, heads, digest, heard_at, its_time, road) "
                     "VALUES (?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, "
                     "heads = excluded.heads, digest = excluded.digest, "

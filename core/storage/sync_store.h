@@ -109,6 +109,7 @@ public:
     [[nodiscard]] Result<bool> isHolding() const;
     [[nodiscard]] Result<QByteArray> heldBytes(const WaitingSegment& segment) const;
 
+    /// What a laptop told before what is known of it is passed over.
     Status notePeer(const Peer& peer);
     [[nodiscard]] Result<std::vector<Peer>> peers() const;
     Status noteExchange(const ExchangeRow& row);
