@@ -55,6 +55,7 @@ constexpr std::array kActions{
     ActionRow{SyncUsb, "sync-usb", CORE_TR("Actions", "USB bundle"), "usb", "1", "", Where::Sync},
     ActionRow{SyncFolder, "sync-folder", CORE_TR("Actions", "Shared folder"), "folder-sync", "2", "", Where::Sync},
     ActionRow{SyncHub, "sync-hub", CORE_TR("Actions", "Hub"), "hub", "3", "", Where::Sync},
+    ActionRow{ShareNow, "share-now", CORE_TR("Actions", "Share now, the usual way"), "sync", "F10", ""},
     ActionRow{NextPage, "next-page", CORE_TR("Actions", "Next page"), "", "PgDown", "", Where::Print},
     ActionRow{PreviousPage, "previous-page", CORE_TR("Actions", "Previous page"), "", "PgUp", "", Where::Print},
 };

@@ -55,6 +55,7 @@ enum class ActionId {
     SyncUsb,
     SyncFolder,
     SyncHub,
+    ShareNow,
     NextPage,
     PreviousPage,
 };

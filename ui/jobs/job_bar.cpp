@@ -113,6 +113,12 @@ void JobBar::follow()
     refresh();
 }
 
+void JobBar::setCovered(bool covered)
+{
+    m_covered = covered;
+    refresh();
+}
+
 void JobBar::refresh()
 {
     const auto jobs = m_runner.running();
@@ -140,7 +146,7 @@ void JobBar::refresh()
         if (news == JobNews::LongEnough)
             status = tr("%1: %2").arg(job->title(), jobLine(*job));
     }
-    setVisible(!m_rows.empty());
+    setVisible(!m_rows.empty() && !m_covered);
     if (status != m_status) {
         m_status = status;
         Q_EMIT statusText(status);

@@ -35,6 +35,8 @@ public:
 
     /// Reads the jobs again; called by its own timer ten times a second while any runs.
     void refresh();
+    /// While covered nothing is shown: the page in front tells of its jobs itself.
+    void setCovered(bool covered);
 
 Q_SIGNALS:
     /// The most advanced job that has run for over a minute, for the status bar; empty when none.
@@ -48,6 +50,7 @@ private:
     QVBoxLayout* m_layout;
     std::vector<JobRow*> m_rows;
     QString m_status;
+    bool m_covered = false;
 };
 
 } // namespace ui::jobs

@@ -59,9 +59,15 @@ struct SearchText {
     friend bool operator==(const SearchText&, const SearchText&) = default;
 };
 
+/// To begin sharing at once: with the stick in that folder, else the usual way.
+struct ShareNow {
+    QString stick;
+    friend bool operator==(const ShareNow&, const ShareNow&) = default;
+};
+
 /// What a page is asked to show. std::monostate: whatever it shows by itself.
 using Target = std::variant<std::monostate, core::domain::PersonId, core::domain::ManifestId,
-                            core::domain::ReceptionId, DraftRef, SearchText>;
+                            core::domain::ReceptionId, DraftRef, SearchText, ShareNow>;
 
 /// A key and what it does here, drawn at the left of the action bar.
 struct KeyHint {
@@ -124,6 +130,9 @@ public:
     /// Errors: DiskFull, Io, StoreDamaged: the window says so before it locks or closes.
     virtual core::Status flushDrafts() { return {}; }
 
+    /// Whether the page tells of its running jobs itself, so that the job bar need not.
+    [[nodiscard]] virtual bool showsItsJobs() const { return false; }
+
     /// The keys of this screen for the help panel (F1), beside those of the action bar.
     [[nodiscard]] virtual std::vector<KeyHint> keys() const { return {}; }
 
@@ -140,6 +149,8 @@ Q_SIGNALS:
     /// A save succeeded at @p atMs, or failed with a sentence for the status bar.
     void saved(qint64 atMs);
     void saveFailed(const QString& message);
+    /// How far a long job of this page is, for the status bar; empty: none.
+    void working(const QString& text);
 
 protected:
     /// Sets every text of the page. Each page calls it at the end of its constructor; the base

@@ -288,7 +288,7 @@ TEST_CASE("toasts: two at most, never the focus, Undo runs once", "[ui][kit][fra
     CHECK(area->hasFocus());
     CHECK(host.shown().size() == 2);
     CHECK(host.focusNewest());
-    host.shown().back()->undoButton()->click();
+    host.shown().back()->button()->click();
     CHECK(undone == 1);
     CHECK(host.shown().size() == 1);
     CHECK_FALSE(host.focusNewest());

@@ -47,6 +47,7 @@ StatusStrip::StatusStrip(const QString& laptopLetters, QWidget* parent)
     setObjectName(QStringLiteral("statusbar"));
     setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(theme::scaled(this, kStripHeight));
+    m_where->setObjectName(QStringLiteral("sharing_text"));
     m_saved->setObjectName(QStringLiteral("saved_text"));
     m_countdownText->setObjectName(QStringLiteral("countdown_text"));
     m_countdownBar->setRange(0, kCountdownSeconds);
@@ -92,6 +93,12 @@ void StatusStrip::showSaveFailure(const QString& message)
 {
     m_failure = message;
     tellSaved();
+}
+
+void StatusStrip::showSharing(const QString& text)
+{
+    m_sharing = text;
+    m_where->setText(text.isEmpty() ? tr("Records are only on this laptop") : text);
 }
 
 void StatusStrip::showJob(const QString& text)
@@ -145,7 +152,7 @@ void StatusStrip::tellSurroundings()
 
 void StatusStrip::retranslate()
 {
-    m_where->setText(tr("Records are only on this laptop"));
+    showSharing(m_sharing);
     m_laptop->setText(tr("Laptop %1").arg(m_letters));
     tellSaved();
     tellSurroundings();

@@ -24,6 +24,8 @@ public:
     /// Red and in words until the next save succeeds.
     void showSaveFailure(const QString& message);
     [[nodiscard]] bool isFailing() const { return !m_failure.isEmpty(); }
+    /// When this laptop last shared and what is only here; empty: it works alone.
+    void showSharing(const QString& text);
     /// A job that runs for over a minute; empty: none.
     void showJob(const QString& text);
     /// Units: seconds; -1 takes the bar away.
@@ -40,6 +42,7 @@ private:
     QString m_letters;
     qint64 m_savedAtMs = 0;
     QString m_failure;
+    QString m_sharing;
     int m_countdown = -1;
     QTimer m_timer;
     widgets::IconLabel* m_savedIcon;

@@ -17,7 +17,7 @@ namespace ui::widgets {
 namespace {
 
 constexpr std::chrono::seconds kPlainTime{6};
-constexpr std::chrono::seconds kUndoTime{10};
+constexpr std::chrono::seconds kButtonTime{10};
 constexpr size_t kShownAtOnce = 2;
 constexpr int kToastMargin = 14;
 constexpr int kToastGap = 8;
@@ -25,8 +25,8 @@ constexpr int kToastWidest = 460;
 
 } // namespace
 
-Toast::Toast(const QString& text, std::function<void()> undo, QWidget* parent)
-    : QFrame(parent), m_text(text), m_undo(std::move(undo))
+Toast::Toast(const QString& text, ToastAction action, QWidget* parent)
+    : QFrame(parent), m_text(text), m_run(std::move(action.run))
 {
     installAccessibility();
     setProperty("kind", QStringLiteral("toast"));
@@ -39,22 +39,22 @@ Toast::Toast(const QString& text, std::function<void()> undo, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(text.size() > 50);
     line->addWidget(label, 1);
-    if (m_undo) {
-        m_undoButton = new KeyButton(tr("Undo"), this);
-        m_undoButton->setProperty("on", QStringLiteral("toast"));
-        m_undoButton->setSize(ButtonSize::Small)->setKeyCap(QStringLiteral("Ctrl Z"));
+    if (m_run) {
+        m_button = new KeyButton(action.words, this);
+        m_button->setProperty("on", QStringLiteral("toast"));
+        m_button->setSize(ButtonSize::Small)->setKeyCap(action.keyCap);
         // It is reached with F6, so that Tab stays within the form.
-        m_undoButton->setFocusPolicy(Qt::ClickFocus);
-        line->addWidget(m_undoButton);
-        connect(m_undoButton, &QAbstractButton::clicked, this, [this] {
-            const auto run = std::exchange(m_undo, {});
+        m_button->setFocusPolicy(Qt::ClickFocus);
+        line->addWidget(m_button);
+        connect(m_button, &QAbstractButton::clicked, this, [this] {
+            const auto run = std::exchange(m_run, {});
             Q_EMIT closed();
             run();
         });
     }
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::closed);
-    m_timer.start(m_undo ? kUndoTime : kPlainTime);
+    m_timer.start(m_run ? kButtonTime : kPlainTime);
     setMaximumWidth(theme::scaled(this, kToastWidest));
 }
 
@@ -86,12 +86,17 @@ std::vector<Toast*> ToastHost::shown() const
 
 void ToastHost::show(const QString& text, std::function<void()> undo)
 {
+    offer(text, {Toast::tr("Undo"), QStringLiteral("Ctrl Z"), std::move(undo)});
+}
+
+void ToastHost::offer(const QString& text, ToastAction action)
+{
     m_past.push_back({text, m_clock.nowMs()});
     while (m_shown.size() >= kShownAtOnce) {
         delete m_shown.front();
         m_shown.erase(m_shown.begin());
     }
-    auto* toast = new Toast(text, std::move(undo), &m_area);
+    auto* toast = new Toast(text, std::move(action), &m_area);
     connect(toast, &Toast::closed, this, [this, toast] {
         std::erase_if(m_shown, [toast](const auto& shown) { return shown == toast; });
         toast->hide();
@@ -123,8 +128,19 @@ void ToastHost::clear()
 bool ToastHost::focusNewest()
 {
     for (auto it = m_shown.rbegin(); it != m_shown.rend(); ++it) {
-        if ((*it)->undoButton() != nullptr) {
-            (*it)->undoButton()->setFocus(Qt::ShortcutFocusReason);
+        if ((*it)->button() != nullptr) {
+            (*it)->button()->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool ToastHost::pressFocused()
+{
+    for (const Toast* toast : shown()) {
+        if (toast->button() != nullptr && toast->button()->hasFocus()) {
+            toast->button()->click();
             return true;
         }
     }

@@ -15,13 +15,21 @@ namespace ui::widgets {
 
 class KeyButton;
 
-/// One message of something done, in inverted colours, with Undo when there is one.
+/// What can be done from a toast: its words, its key, and what happens.
+struct ToastAction {
+    QString words;
+    QString keyCap;
+    std::function<void()> run;
+};
+
+/// One message of something done, in inverted colours, with one button when there is one.
 class Toast final : public QFrame {
     Q_OBJECT
 public:
-    Toast(const QString& text, std::function<void()> undo, QWidget* parent);
+    Toast(const QString& text, ToastAction action, QWidget* parent);
     [[nodiscard]] const QString& text() const { return m_text; }
-    [[nodiscard]] KeyButton* undoButton() const { return m_undoButton; }
+    /// Nothing for a plain message.
+    [[nodiscard]] KeyButton* button() const { return m_button; }
 
 Q_SIGNALS:
     void closed();
@@ -31,12 +39,12 @@ protected:
 
 private:
     QString m_text;
-    std::function<void()> m_undo;
-    KeyButton* m_undoButton = nullptr;
+    std::function<void()> m_run;
+    KeyButton* m_button = nullptr;
     QTimer m_timer;
 };
 
-/// Shows toasts at the bottom right of its parent: two at most, 6 s each, 10 s with Undo. They
+/// Shows toasts at the bottom right of its parent: two at most, 6 s each, 10 s with a button. They
 /// never take the focus. All of the shift are kept in a list until clear().
 class ToastHost final : public QObject {
     Q_OBJECT
@@ -51,12 +59,16 @@ public:
 
     /// @p undo may be empty.
     void show(const QString& text, std::function<void()> undo = {});
+    /// Something that can be done now, such as with a stick that was found.
+    void offer(const QString& text, ToastAction action);
     /// Closes all; an undo that was offered is gone. For lock, hide and leaving a page.
     void closeAll();
     /// Also forgets the list: at the end of a shift.
     void clear();
-    /// F6 comes here: the focus goes to the newest Undo. False when there is none.
+    /// F6 comes here: the focus goes to the newest button. False when there is none.
     bool focusNewest();
+    /// Ctrl+Enter while the focus is in a toast presses its button. False elsewhere.
+    bool pressFocused();
 
     [[nodiscard]] const std::vector<Past>& past() const { return m_past; }
     [[nodiscard]] std::vector<Toast*> shown() const;
