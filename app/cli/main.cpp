@@ -18,7 +18,7 @@ std::vector<const Command*> allCommands()
 {
     std::vector<const Command*> all;
     for (const auto table : {storeCommands(), userCommands(), peopleCommands(), manifestCommands(),
-                             auditCommands(), deviceCommands()}) {
+                             auditCommands(), syncCommands(), deviceCommands()}) {
         for (const Command& command : table)
             all.push_back(&command);
     }

@@ -97,7 +97,8 @@ Composition::Composition(QApplication& application, const CommandLine& line)
                                                               m_prompter,
                                                               m_lockSignal,
                                                               m_keys,
-                                                              m_factory});
+                                                              m_factory,
+                                                              &m_sticks});
     connect(&m_preferences, &ui::pages::Preferences::changed, this,
             [this](const ui::pages::PreferenceValues& values) {
                 follow(values);

@@ -9,6 +9,7 @@
 #include "ui/main_window/main_window.h"
 #include "ui/main_window/page_factory.h"
 #include "ui/pages/preferences.h"
+#include "ui/pages/sync/stick_watch.h"
 #include "ui/prompt/hw_dialog.h"
 #include "ui/prompt/widget_prompter.h"
 #include "ui/text/language.h"
@@ -51,6 +52,7 @@ private:
     ui::prompt::LockSignal m_lockSignal;
     ui::prompt::WidgetPrompter m_prompter;
     ui::actions::KeyMap m_keys;
+    ui::pages::StickWatch m_sticks;
     ui::main_window::PageFactory m_factory;
     std::unique_ptr<ui::main_window::MainWindow>
         m_window;  ///< after theme and language are in force

@@ -29,7 +29,7 @@ RoleRow roleRow(Action action)
     case Action::DecideDuplicates: return {.caseworker = true};
     case Action::DecideConflicts: return {.caseworker = true};
     case Action::DecideManifestConflicts: return {.transport = true};
-    case Action::Synchronise: return {};
+    case Action::Synchronise: return {.clerk = true, .caseworker = true, .transport = true};
     case Action::SeeReports: return {.caseworker = true};
     case Action::ImportPeople: return {};
     case Action::ExportPeople: return {};

@@ -13,17 +13,18 @@ namespace core::session {
 
 /// A laptop of the group, as this one knows it.
 struct LaptopRow {
-    domain::DeviceId id;
+    domain::DeviceId id{IdBytes{}};
     QString letters;
     QString name;
     bool isThis = false;
     bool isRevoked = false;
-    std::optional<qint64> heardAtMs; ///< nothing: never
+    std::optional<qint64> heardAtMs = {}; ///< nothing: never
     sync::Road road = sync::Road::Bundle;
-    qint64 recordsHere = 0;            ///< records it wrote in that are here
-    std::optional<qint64> missingHere; ///< changes it told of that are not here; nothing: not known
-    qint64 missingThere = 0;           ///< changes that are here and it had not, when last heard
-    qint64 clockOffMs = 0;             ///< its clock against ours, when last heard
+    qint64 recordsHere = 0; ///< records it wrote in that are here
+    std::optional<qint64> missingHere =
+        {};                  ///< changes it told of that are not here; nothing: not known
+    qint64 missingThere = 0; ///< changes that are here and it had not, when last heard
+    qint64 clockOffMs = 0;   ///< its clock against ours, when last heard
 };
 
 struct PastExchange {
@@ -34,9 +35,9 @@ struct PastExchange {
 
 /// Segments that came and are not believed or wait for what they rest on.
 struct HeldBack {
-    domain::DeviceId device;
-    QString letters; ///< empty for a stranger
-    storage::Admission why;
+    domain::DeviceId device{IdBytes{}};
+    QString letters = {}; ///< empty for a stranger
+    storage::Admission why = storage::Admission::Gap;
     qint64 segments = 0;
     qint64 changes = 0;
     qint64 sinceMs = 0;
@@ -47,8 +48,14 @@ struct SyncStatus {
     qint64 notShared = 0;           ///< records with changes that are on this laptop only
     std::optional<qint64> notSharedSinceMs;
     std::optional<PastExchange> last;
-    qint64 openConflicts = 0;
     std::vector<HeldBack> heldBack;
+};
+
+/// The same in one line, for what looks after every save.
+struct SharingSummary {
+    int others = 0; ///< laptops of the group besides this one, that are trusted
+    qint64 notShared = 0;
+    std::optional<qint64> lastMs;
 };
 
 /// Where this laptop usually exchanges. Kept in the sealed store: the address of a hub holds a
@@ -65,7 +72,11 @@ class SyncDesk {
 public:
     explicit SyncDesk(Session& session) : m_session(session) {}
 
-    [[nodiscard]] Result<SyncStatus> status() const;
+    /// Cost: counts the changes of every laptop: on a connection of a job where it is shown.
+    [[nodiscard]] Result<SyncStatus> status() const { return statusOf(m_session.here()); }
+    [[nodiscard]] static Result<SyncStatus> statusOf(Connection& connection);
+    /// Cost: what is not shared yet.
+    [[nodiscard]] Result<SharingSummary> summary() const;
     [[nodiscard]] Result<std::vector<PastExchange>> past(int limit) const;
     [[nodiscard]] Result<SyncPlaces> places() const;
     Status setPlaces(const SyncPlaces& places);
@@ -95,6 +106,9 @@ public:
     /// The session goes on with the group; open it again, so that the user has the role it gives.
     Status join(const QByteArray& grant, const QStringList& words);
     Status revoke(const domain::DeviceId& device);
+
+    /// The 8 bytes that name the group on a hub.
+    [[nodiscard]] Result<QByteArray> groupTag() const;
 
     /// Chooses for a field several laptops wrote: the value replaces all of them.
     struct Choice {

@@ -12,7 +12,9 @@
 #include "ui/main_window/notice_text.h"
 #include "ui/main_window/page_factory.h"
 #include "ui/main_window/search_commands.h"
+#include "ui/main_window/sharing_watch.h"
 #include "ui/pages/help/help_panel.h"
+#include "ui/pages/sync/stick_watch.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
 #include "ui/theme/theme.h"
@@ -53,6 +55,7 @@ Frame::Frame(const pages::PageContext& context, const PageFactory& factory, QWid
       m_topBar(new TopBar(context.session, context.clock)), m_banners(new QVBoxLayout),
       m_pages(new QStackedWidget), m_actionBar(new ActionBar),
       m_status(new StatusStrip(context.session.site().deviceLetters)),
+      m_sharing(new SharingWatch(context, this)),
       m_toasts(new widgets::ToastHost(*m_pages, context.clock))
 {
     setObjectName(QStringLiteral("frame"));
@@ -64,6 +67,10 @@ Frame::Frame(const pages::PageContext& context, const PageFactory& factory, QWid
     m_topBar->search()->setFrame(this);
     connectBars();
     connect(&m_context.session.bus(), &core::storage::ChangeBus::changed, this, &Frame::follow);
+    connect(m_sharing, &SharingWatch::lineChanged, m_status, &StatusStrip::showSharing);
+    if (m_context.sticks != nullptr)
+        connect(m_context.sticks, &pages::StickWatch::plugged, this, &Frame::offerStick);
+    m_sharing->refresh();
     tellNotices();
 }
 
@@ -80,11 +87,11 @@ QWidget* Frame::makeColumn()
     m_middle = new QHBoxLayout;
     m_middle->addWidget(m_pages, 1);
     column->addLayout(m_middle, 1);
-    auto* jobBar = new ui::jobs::JobBar(m_context.jobs, side);
-    jobBar->setObjectName(QStringLiteral("job_bar"));
-    jobBar->setContentsMargins(14, 6, 14, 6);
-    connect(jobBar, &ui::jobs::JobBar::statusText, m_status, &StatusStrip::showJob);
-    column->addWidget(jobBar);
+    m_jobBar = new ui::jobs::JobBar(m_context.jobs, side);
+    m_jobBar->setObjectName(QStringLiteral("job_bar"));
+    m_jobBar->setContentsMargins(14, 6, 14, 6);
+    connect(m_jobBar, &ui::jobs::JobBar::statusText, m_status, &StatusStrip::showJob);
+    column->addWidget(m_jobBar);
     column->addWidget(m_actionBar);
     column->addWidget(m_status);
     return side;
@@ -142,6 +149,7 @@ void Frame::connectPage(pages::Page* page)
     connect(page, &Page::toast, this, &Frame::showToast);
     connect(page, &Page::saved, m_status, &StatusStrip::showSaved);
     connect(page, &Page::saveFailed, m_status, &StatusStrip::showSaveFailure);
+    connect(page, &Page::working, m_sharing, &SharingWatch::showWork);
     connect(page, &Page::actionBarChanged, this, [this, page] {
         if (current() == page)
             m_actionBar->setContent(page->actionBar());
@@ -188,6 +196,7 @@ void Frame::bringToFront(pages::Page* page, const pages::Target& target)
     m_pages->setCurrentWidget(page);
     m_rail->setCurrent(page->id());
     m_actionBar->setContent(page->actionBar());
+    m_jobBar->setCovered(page->showsItsJobs());
     m_topBar->search()->close();
     m_context.keys.setPlace(placeOf(page->id()));
     if (m_help != nullptr)
@@ -222,6 +231,24 @@ void Frame::saveDrafts()
 bool Frame::nextPanel(pages::Page& page, bool backwards)
 {
     return page.nextPanel(backwards) || m_toasts->focusNewest();
+}
+
+void Frame::shareNow(const QString& stick)
+{
+    go(PageId::Sync, pages::ShareNow{stick});
+}
+
+bool Frame::pressToast()
+{
+    return m_toasts->pressFocused();
+}
+
+void Frame::offerStick(const pages::Stick& stick)
+{
+    if (!m_factory.isAllowed(PageId::Sync, m_context.session.user().role))
+        return;
+    m_toasts->offer(tr("Site stick found."), {tr("Sync now"), QStringLiteral("Ctrl Enter"),
+                                              [this, folder = stick.folder] { shareNow(folder); }});
 }
 
 bool Frame::escape()
@@ -294,9 +321,10 @@ core::Status Frame::flushDrafts()
     return first;
 }
 
-void Frame::follow(const core::storage::ChangeSet&)
+void Frame::follow(const core::storage::ChangeSet& changes)
 {
-    m_status->showSaved(m_context.clock.nowMs());
+    if (changes.origin != core::storage::Origin::Sync)
+        m_status->showSaved(m_context.clock.nowMs());
     m_topBar->refresh();
 }
 

@@ -18,9 +18,13 @@ class QVBoxLayout;
 namespace core::storage {
 struct FormDraft;
 }
+namespace ui::jobs {
+class JobBar;
+}
 namespace ui::pages {
 class HelpPanel;
-}
+struct Stick;
+} // namespace ui::pages
 namespace ui::widgets {
 class ToastHost;
 }
@@ -30,6 +34,7 @@ namespace ui::main_window {
 class ActionBar;
 class PageFactory;
 class Rail;
+class SharingWatch;
 class StatusStrip;
 class TopBar;
 struct Found;
@@ -71,6 +76,10 @@ public:
     void saveDrafts();
     /// F6: the next panel of @p page, then the help, the toast, and round again.
     bool nextPanel(pages::Page& page, bool backwards);
+    /// F10: the usual exchange, wherever somebody works.
+    void shareNow(const QString& stick = {});
+    /// Ctrl+Enter in a toast; false while the focus is elsewhere.
+    bool pressToast();
     /// Esc: closes what lies open; false when there was nothing.
     bool escape();
 
@@ -85,6 +94,7 @@ private:
     void connectPage(pages::Page* page);
     void bringToFront(pages::Page* page, const pages::Target& target);
     void follow(const core::storage::ChangeSet& changes);
+    void offerStick(const pages::Stick& stick);
     void tellKeptDrafts();
     void offerDrafts(const std::vector<core::storage::FormDraft>& drafts);
     void tellNotices();
@@ -98,6 +108,8 @@ private:
     QStackedWidget* m_pages;
     ActionBar* m_actionBar;
     StatusStrip* m_status;
+    SharingWatch* m_sharing;
+    jobs::JobBar* m_jobBar = nullptr;
     std::map<pages::PageId, pages::Page*> m_built;
     widgets::ToastHost* m_toasts;
     pages::HelpPanel* m_help = nullptr; ///< built when first asked for

@@ -35,6 +35,7 @@ void bindNavigation(actions::KeyMap& keys, Frame& frame, LockController& lock)
     bind(ActionId::Help, [&frame] { frame.toggleHelp(); });
     bind(ActionId::Register, [&frame] { frame.go(PageId::Register); });
     bind(ActionId::Find, [&frame] { frame.startSearch(); });
+    bind(ActionId::ShareNow, [&frame] { frame.shareNow(); });
     bind(ActionId::Hide, [&lock] { lock.hide(); });
     // The frame must not be destroyed below the key event of one of its widgets.
     bind(ActionId::Lock, [&frame] { Q_EMIT frame.lockAsked(); });
@@ -48,7 +49,9 @@ void bindPageCommands(actions::KeyMap& keys, Frame& frame, LockController& lock)
                       return page != nullptr && act(*page);
                   }));
     };
-    bind(ActionId::Primary, [](pages::Page& page) {
+    bind(ActionId::Primary, [&frame](pages::Page& page) {
+        if (frame.pressToast())
+            return true;
         if (page.actionBar().primary.isEmpty() || !page.actionBar().primaryEnabled)
             return false;
         page.primaryAction();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window/main_window.h"
 
+#include "core/session/sync_desk.h"
 #include "ui/main_window/global_keys.h"
 #include "ui/main_window/hide_screen.h"
 #include "ui/pages/gate/first_run_page.h"
 #include "ui/pages/gate/gate_frame.h"
+#include "ui/pages/gate/join_page.h"
 #include "ui/pages/gate/unlock_page.h"
 #include "ui/pages/preferences.h"
+#include "ui/pages/sync/sync_words.h"
 #include "ui/prompt/hw_dialog.h"
 #include "ui/prompt/prompter.h"
 #include "ui/text/error_text.h"
@@ -95,8 +98,28 @@ void MainWindow::showUnlock()
     page->setFocus(Qt::OtherFocusReason);
 }
 
+void MainWindow::showJoin(std::unique_ptr<core::session::Session> session)
+{
+    // The page that unlocked it is still on the stack.
+    const auto joined = [this] {
+        m_lockNote = tr("This laptop is in the group. Unlock it, then share to get what the "
+                        "others have.");
+        m_place = Place{.page = pages::PageId::Sync, .target = {}, .focus = {}};
+        QMetaObject::invokeMethod(
+            this, [this] { showGate(); }, Qt::QueuedConnection);
+    };
+    auto* page = new pages::JoinPage(std::move(session), m_parts.prompter, joined, m_gate);
+    QMetaObject::invokeMethod(
+        m_gate, [this, page] { m_gate->setContent(page); }, Qt::QueuedConnection);
+}
+
 void MainWindow::enter(std::unique_ptr<core::session::Session> session)
 {
+    if (session->waitsToJoin()) {
+        m_lastUser = session->user().id;
+        showJoin(std::move(session));
+        return;
+    }
     const bool sameUser = m_lastUser == session->user().id;
     m_lastUser = session->user().id;
     m_placeName = session->site().name;
@@ -105,7 +128,7 @@ void MainWindow::enter(std::unique_ptr<core::session::Session> session)
     m_open->session = std::move(session);
 
     m_frame = new Frame({*m_open->session, m_open->jobs, m_parts.prompter, m_parts.preferences,
-                         m_parts.world.clock, m_parts.keys},
+                         m_parts.world.clock, m_parts.keys, m_parts.sticks},
                         m_parts.factory);
     connect(m_frame, &Frame::hideAsked, &m_lock, &LockController::hide);
     // From a key in the frame: the frame must not be destroyed below its own event.
@@ -202,8 +225,30 @@ void MainWindow::tellTitle()
     setWindowTitle(hidden ? tr("Clock") : QStringLiteral("Homeward"));
 }
 
+qint64 MainWindow::recordsOnlyHere()
+{
+    if (!m_open)
+        return 0;
+    const auto summary = core::session::SyncDesk(*m_open->session).summary();
+    return summary && summary->others > 0 ? summary->notShared : 0;
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (const qint64 records = m_leaves ? 0 : recordsOnlyHere(); records > 0) {
+        event->ignore();
+        const prompt::Question question{.title = tr("Close Homeward?"),
+                                        .text = pages::SyncWords::onlyHere(records),
+                                        .action = tr("Close"),
+                                        .stay = tr("Stay"),
+                                        .typedConfirm = {}};
+        m_parts.prompter.ask(this, question, [this](bool leave) {
+            m_leaves = leave;
+            if (leave) // not below the event that asked
+                QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+        });
+        return;
+    }
     m_lock.lock(LockController::Reason::Closing);
     QMainWindow::closeEvent(event);
 }

@@ -22,6 +22,7 @@ namespace ui::pages {
 class FirstRunPage;
 class GateFrame;
 class Preferences;
+class StickWatch;
 class UnlockPage;
 } // namespace ui::pages
 namespace ui::prompt {
@@ -47,6 +48,7 @@ public:
         prompt::LockSignal& lockSignal;
         actions::KeyMap& keys;
         const PageFactory& factory;
+        pages::StickWatch* sticks = nullptr; ///< nothing: no sticks are noticed
     };
 
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
@@ -76,10 +78,14 @@ private:
     void showGate();
     void showFirstRun();
     void showUnlock();
+    /// Of a laptop that waits for the others to take it in.
+    void showJoin(std::unique_ptr<core::session::Session> session);
     void hideNow();
     void unhide(const QString& passphrase);
     void lockNow(LockController::Reason reason);
     void closeStore();
+    /// Records that nobody else has, while there are others to have them.
+    [[nodiscard]] qint64 recordsOnlyHere();
     void tellTitle();
 
     Parts m_parts;
@@ -96,6 +102,7 @@ private:
     QString m_placeName;
     QString m_laptopName;
     QString m_lockNote;
+    bool m_leaves = false; ///< somebody was told what is only here, and closes all the same
 };
 
 } // namespace ui::main_window

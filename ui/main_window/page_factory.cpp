@@ -10,6 +10,7 @@
 #include "ui/pages/register/register_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/sync/sync_page.h"
 #include "ui/pages/today/today_page.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ PageFactory::PageFactory()
     add(PageId::Today, makePage<pages::TodayPage>);
     add(PageId::Reception, makePage<pages::ReceptionPage>);
     add(PageId::Manifests, makePage<pages::ManifestsPage>);
+    add(PageId::Sync, makePage<pages::SyncPage>);
     add(PageId::Reports, makePage<pages::ReportsPage>);
     add(PageId::PrintPreview, makePage<pages::PrintPage>);
     add(PageId::Admin, makePage<pages::AdminPage>);

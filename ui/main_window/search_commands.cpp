@@ -47,6 +47,8 @@ std::vector<Found> searchCommands(Frame& frame, const PageFactory& factory, core
         commands.push_back(
             {text::labelText(actions::actionRow(id).text), actions::capOf(id), std::move(run)});
     };
+    if (factory.isAllowed(PageId::Sync, role))
+        add(ActionId::ShareNow, [&frame] { frame.shareNow(); });
     add(ActionId::Help, [&frame] { frame.toggleHelp(); });
     add(ActionId::Hide, [&frame] { Q_EMIT frame.hideAsked(); });
     add(ActionId::Lock, [&frame] { Q_EMIT frame.lockAsked(); });

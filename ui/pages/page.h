@@ -32,6 +32,7 @@ class Prompter;
 namespace ui::pages {
 
 class Preferences;
+class StickWatch;
 
 /// What a page is built with. Every reference outlives the page: pages are destroyed at lock,
 /// before the session is.
@@ -45,6 +46,7 @@ struct PageContext {
     /// A page binds the commands of its own place here (Insert, Ctrl+P …); those that work
     /// everywhere come to it through the virtual functions of Page.
     actions::KeyMap& keys;
+    StickWatch* sticks = nullptr; ///< nothing: no sticks are noticed here
 };
 
 /// A draft to go on with, in the page that made it.

@@ -305,6 +305,7 @@ Result<DemoSummary> DemoStory::tell()
     CORE_TRY(signIn(As::Transport, 0, QTime(18, 0)));
     CORE_TRY(sendCharter());
     CORE_TRY(draftSecondBus());
+    CORE_TRY(shareWithOthers());
     m_summary.people = static_cast<int>(m_guests.size());
     m_summary.families = m_people.families();
     return m_summary;

@@ -86,6 +86,11 @@ private:
     Status departFirstBus();
     Status sendCharter();
     Status draftSecondBus();
+    /// Four more laptops come into the group, read what is there, add to it and are heard again.
+    Status shareWithOthers();
+    /// Writes that somebody learned where these people come from.
+    static Status noteHomes(Session& session, const std::vector<domain::PersonId>& people,
+                            const QString& home);
     /// Accepts what is to be looked at, with a reason, as a careful person would.
     Status settle(ManifestDesk& desk, const domain::ManifestId& manifest);
 

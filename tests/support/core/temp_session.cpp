@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/temp_session.h"
 
+#include "core/session/sync_desk.h"
+
 #include <catch2/catch.hpp>
 
 namespace test {
@@ -35,6 +37,30 @@ TempSession::TempSession(std::uint64_t seed) : m_clock(standingClock()), m_ids(s
         FAIL("no store: " << qPrintable(created.error().detail));
     m_session = std::move(created->session);
     m_recoverySheet = created->recoverySheet;
+}
+
+TempSession::TempSession(std::uint64_t seed, TempSession& group, core::domain::Role role)
+    : m_clock(standingClock()), m_ids(seed)
+{
+    auto created = core::session::Session::create({.path = path(),
+                                                   .siteName = {},
+                                                   .station = {},
+                                                   .userName = QStringLiteral("Naw Paw Htoo"),
+                                                   .passphrase = passphrase(),
+                                                   .cheapKeys = true,
+                                                   .joins = true},
+                                                  {m_clock, m_ids});
+    REQUIRE(created.has_value());
+    m_recoverySheet = created->recoverySheet;
+    core::session::SyncDesk newcomer(*created->session);
+    const auto request = newcomer.request(QStringLiteral("interviews"));
+    REQUIRE(request.has_value());
+    const auto grant =
+        core::session::SyncDesk(group.session()).enrol(*request, request->words(), {role, false});
+    REQUIRE(grant.has_value());
+    requireOk(newcomer.join(grant->bytes, grant->words));
+    created->session.reset();
+    requireOk(open());
 }
 
 core::Status TempSession::open()

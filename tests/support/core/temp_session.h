@@ -33,6 +33,9 @@ struct PersonGiven {
 class TempSession {
 public:
     explicit TempSession(std::uint64_t seed = 1);
+    /// Another laptop that @p group took in, with one user of its own. It has read nothing yet.
+    TempSession(std::uint64_t seed, TempSession& group,
+                core::domain::Role role = core::domain::Role::Supervisor);
 
     core::session::Session& session() { return *m_session; }
     core::session::Connection& here() { return m_session->here(); }

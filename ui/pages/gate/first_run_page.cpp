@@ -8,6 +8,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
+#include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/fields/field_row.h"
 
 #include <QCheckBox>
@@ -63,6 +64,8 @@ QWidget* FirstRunPage::makeForm()
     m_title = new QLabel(form);
     m_title->setFont(theme::font(this, 23, true));
     m_intro = wrappedLabel("sub", form);
+    m_kind = new widgets::SegmentedChoice(form);
+    m_kind->setObjectName(u"first_kind"_s);
     m_site = firstRunField(u"first_site"_s, form);
     m_station = firstRunField(u"first_station"_s, form);
     m_station->setMaxLength(3);
@@ -95,6 +98,8 @@ QWidget* FirstRunPage::makeForm()
     column->addWidget(m_title);
     column->addWidget(m_intro);
     column->addSpacing(8);
+    column->addWidget(m_kind, 0, Qt::AlignLeft);
+    column->addSpacing(4);
     for (QWidget* row : {m_siteRow, m_stationRow, m_userRow, m_passphraseRow, m_againRow})
         column->addWidget(row);
     column->addWidget(m_bar);
@@ -151,11 +156,26 @@ void FirstRunPage::connectParts()
                 create();
         });
     }
+    connect(m_kind, &widgets::SegmentedChoice::chosen, this, &FirstRunPage::showKind);
     connect(m_passphrase, &QLineEdit::textEdited, this, &FirstRunPage::tellStrength);
     connect(m_create, &QPushButton::clicked, this, &FirstRunPage::create);
     connect(m_save, &QPushButton::clicked, this, &FirstRunPage::saveSheet);
     connect(m_kept, &QCheckBox::toggled, m_begin, &QWidget::setEnabled);
     connect(m_begin, &QPushButton::clicked, this, &FirstRunPage::enterIfKept);
+}
+
+bool FirstRunPage::joins() const
+{
+    return m_kind->value() == u"join"_s;
+}
+
+void FirstRunPage::showKind()
+{
+    m_siteRow->setVisible(!joins());
+    m_stationRow->setVisible(!joins());
+    m_userRow->setHint(joins() ? tr("The others say what you may do.")
+                               : tr("You become the first supervisor."));
+    (joins() ? m_user : m_site)->setFocus(Qt::OtherFocusReason);
 }
 
 bool FirstRunPage::checkFields()
@@ -169,8 +189,8 @@ bool FirstRunPage::checkFields()
     };
     m_station->setText(m_station->text().trimmed().toUpper());
     const Check checks[] = {
-        {m_siteRow, !m_site->text().trimmed().isEmpty(), tr("Give the place a name.")},
-        {m_stationRow, station.match(m_station->text()).hasMatch(),
+        {m_siteRow, joins() || !m_site->text().trimmed().isEmpty(), tr("Give the place a name.")},
+        {m_stationRow, joins() || station.match(m_station->text()).hasMatch(),
          tr("Two or three letters, A to Z.")},
         {m_userRow, !m_user->text().trimmed().isEmpty(), tr("Type your name.")},
         {m_passphraseRow, passphraseStrength(m_passphrase->text()) > PassphraseStrength::Short,
@@ -216,6 +236,7 @@ void FirstRunPage::create()
     store.station = m_station->text();
     store.userName = m_user->text().trimmed();
     store.passphrase = m_passphrase->text();
+    store.joins = joins();
     QThread* window = thread();
     m_parts.jobs.run(
         this, tr("Preparing this laptop"),
@@ -277,7 +298,12 @@ void FirstRunPage::retranslate()
     m_siteRow->setLabel(tr("Place, as people here call it"));
     m_stationRow->setLabel(tr("Letters of the station, for manifest numbers"));
     m_userRow->setLabel(tr("Your name"));
-    m_userRow->setHint(tr("You become the first supervisor."));
+    const QString kind = m_kind->value();
+    m_kind->setTexts({{u"first"_s, tr("This is the first laptop"), {}, {}},
+                      {u"join"_s, tr("Join others"), {}, {}}});
+    m_kind->setValue(kind.isEmpty() ? u"first"_s : kind);
+    m_userRow->setHint(joins() ? tr("The others say what you may do.")
+                               : tr("You become the first supervisor."));
     m_passphraseRow->setLabel(tr("Passphrase"));
     m_passphraseRow->setHint(tr("Four words that do not belong together are strong."));
     m_againRow->setLabel(tr("The same passphrase again"));

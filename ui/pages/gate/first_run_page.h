@@ -21,12 +21,15 @@ class Prompter;
 namespace ui::widgets {
 class FieldRow;
 class KeyButton;
+class SegmentedChoice;
 } // namespace ui::widgets
 
 namespace ui::pages {
 
 /// The first start on a laptop, in two steps: the place and the first supervisor; then the recovery
-/// sheet, which is shown once and has to be taken apart from the laptop before work begins.
+/// sheet, which is shown once and has to be taken apart from the laptop before work begins. A
+/// laptop that joins others gets place and role from them: it is asked for a name and a passphrase
+/// only.
 class FirstRunPage final : public QWidget {
     Q_OBJECT
 public:
@@ -47,6 +50,8 @@ private:
     QWidget* makeForm();
     QWidget* makeSheet();
     void connectParts();
+    [[nodiscard]] bool joins() const;
+    void showKind();
     [[nodiscard]] bool checkFields();
     void tellStrength();
     void create();
@@ -62,6 +67,7 @@ private:
     QStackedWidget* m_steps;
     QLabel* m_title = nullptr;
     QLabel* m_intro = nullptr;
+    widgets::SegmentedChoice* m_kind = nullptr;
     QLineEdit* m_site = nullptr;
     QLineEdit* m_station = nullptr;
     QLineEdit* m_user = nullptr;

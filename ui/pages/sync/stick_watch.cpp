@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/sync/stick_watch.h"
 
+#include "core/sync/bundle/stick.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -27,14 +29,13 @@ QStringList mountPlaces()
 
 bool isUnder(const QStringList& places, const QString& folder)
 {
-    return std::any_of(places.begin(), places.end(), [&folder](const QString& place) {
-        return folder.startsWith(place + u'/');
-    });
+    return std::any_of(places.begin(), places.end(),
+                       [&folder](const QString& place) { return folder.startsWith(place + u'/'); });
 }
 
 bool hasBundles(const QString& folder)
 {
-    return QFileInfo(folder + u"/homeward"_s).isDir();
+    return QFileInfo(folder + u'/' + core::sync::kStickFolder).isDir();
 }
 
 std::vector<Stick> mountedSticks(const QStringList& places)
