@@ -275,10 +275,20 @@ Result<DeviceInfo> readDevice(Database& db)
 Status startIncarnation(Database& db)
 {
     CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(db));
+    CORE_TRY(renewStreams(db));
+    return transaction.commit();
+}
+
+Status renewStreams(Database& db)
+{
     CORE_TRY_ASSIGN(const QByteArray device, meta<QByteArray>(db, QStringLiteral("device")));
     for (const Lane lane : {Lane::Open, Lane::Protected})
         CORE_TRY(addStream(db, device, lane));
-    return transaction.commit();
+    // The new streams have told of nothing they rest on yet, this laptop's old ones included.
+    CORE_TRY(db.run("UPDATE stream SET seen = 0"));
+    // The other copy gives out its codes in the old order.
+    return setMeta(db, QStringLiteral("code_key"),
+                   randomBytes(sizeof(domain::CaseCodeSeries::Key)));
 }
 
 Result<domain::CaseCode> peekCaseCode(Database& db)

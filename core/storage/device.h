@@ -59,6 +59,8 @@ Result<DeviceKeys> readDeviceKeys(Database& db);
 /// Closes the streams this laptop wrote until now and begins new ones: after a restored copy nobody
 /// may go on under numbers that are already taken elsewhere. Source: docs/sync_protocol.md 2.9.
 Status startIncarnation(Database& db);
+/// The same in the transaction of the caller.
+Status renewStreams(Database& db);
 
 /// The case code the next take would give. Errors: BadInput when the series is used up.
 Result<domain::CaseCode> peekCaseCode(Database& db);

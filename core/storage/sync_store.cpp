@@ -6,7 +6,6 @@
 namespace core::storage {
 namespace {
 
-constexpr qsizetype kShortHash = 8;
 /// Where the epoch stands in a sealed change: magic 4, group 8, stream 16, seq 8. From 1, as SQL
 /// counts.
 constexpr qint64 kEpochAt = 37;
@@ -36,16 +35,7 @@ std::optional<StreamOrigin> originOf(const Statement& row, int column)
 
 Result<VersionVector> SyncStore::versions(bool withProtected) const
 {
-    VersionVector vector;
-    CORE_TRY_ASSIGN(Statement rows, m_db.prepare("SELECT id, head, hash FROM stream "
-                                                 "WHERE head > 0 AND lane <= ?"));
-    CORE_TRY_ASSIGN(bool more, rows.with(withProtected ? 1 : 0).step());
-    while (more) {
-        if (const auto id = rows.id<domain::StreamId>(0))
-            vector.set(*id, {rows.integer(1), rows.blob(2).left(kShortHash)});
-        CORE_TRY_ASSIGN(more, rows.step());
-    }
-    return vector;
+    return versionsHere(m_db, withProtected);
 }
 
 Status SyncStore::signOwn()
@@ -108,98 +98,6 @@ Status SyncStore::signStream(qint64 number, const StreamOrigin& origin, const De
         CORE_TRY_ASSIGN(more, rows.step());
     }
     return close();
-}
-
-Result<std::vector<SegmentRef>> SyncStore::beyond(const VersionVector& theirs,
-                                                  bool withProtected) const
-{
-    CORE_TRY_ASSIGN(Statement rows,
-                    m_db.prepare("SELECT g.stream, s.id, s.lane, g.first, g.last, c.hash "
-                                 "FROM segment g JOIN stream s ON s.number = g.stream "
-                                 "JOIN change c ON c.stream = g.stream AND c.seq = g.last "
-                                 "WHERE s.lane <= ? ORDER BY c.rowid"));
-    std::vector<SegmentRef> refs;
-    CORE_TRY_ASSIGN(bool more, rows.with(withProtected ? 1 : 0).step());
-    while (more) {
-        const auto id = rows.id<domain::StreamId>(1);
-        if (id && rows.integer(4) > theirs.seqOf(*id)) {
-            refs.push_back({rows.integer(0), *id,
-                            rows.integer(2) == 0 ? Lane::Open : Lane::Protected, rows.integer(3),
-                            rows.integer(4), rows.blob(5).left(kShortHash)});
-        }
-        CORE_TRY_ASSIGN(more, rows.step());
-    }
-    return refs;
-}
-
-Result<Segment> SyncStore::read(const SegmentRef& ref) const
-{
-    CORE_TRY_ASSIGN(Statement head,
-                    m_db.prepare("SELECT d.public_key, s.incarnation, s.compartment, s.lane, "
-                                 "g.signature FROM segment g JOIN stream s ON s.number = g.stream "
-                                 "JOIN device d ON d.id = s.device "
-                                 "WHERE g.stream = ? AND g.first = ?"));
-    CORE_TRY_ASSIGN(const bool any, head.with(ref.number, ref.first).step());
-    const auto origin = any ? originOf(head, 0) : std::nullopt;
-    if (!origin)
-        return fail(ErrorCode::NotFound, QStringLiteral("no such segment"));
-    Segment segment{*origin, ref.first, {}, {}, head.blob(4)};
-    CORE_TRY_ASSIGN(Statement rows, m_db.prepare("SELECT seq, prev, sealed FROM change "
-                                                 "WHERE stream = ? AND seq BETWEEN ? AND ? "
-                                                 "ORDER BY seq"));
-    CORE_TRY_ASSIGN(bool more, rows.with(ref.number, ref.first, ref.last).step());
-    while (more) {
-        if (segment.sealed.empty())
-            segment.prev = rows.blob(1);
-        segment.sealed.push_back(rows.blob(2));
-        CORE_TRY_ASSIGN(more, rows.step());
-    }
-    if (segment.last() != ref.last)
-        return fail(ErrorCode::StoreDamaged, QStringLiteral("a segment has a hole"));
-    return segment;
-}
-
-Result<std::vector<TravellingKey>> SyncStore::keysOf(const SegmentRef& ref) const
-{
-    std::vector<TravellingKey> keys;
-    // Keys whose record begins here, then certificates of erased records that are spoken of here.
-    const char* sql =
-        ref.lane == Lane::Open
-            ? "SELECT r.id, r.tag, s.id, r.home_seq, r.key, r.erased FROM record r "
-              "JOIN stream s ON s.number = r.home_stream "
-              "WHERE r.home_stream = ?1 AND r.home_seq BETWEEN ?2 AND ?3 "
-              "UNION SELECT r.id, r.tag, s.id, r.home_seq, NULL, r.erased FROM change c "
-              "JOIN record r ON r.row = c.record JOIN stream s ON s.number = r.home_stream "
-              "WHERE c.stream = ?1 AND c.seq BETWEEN ?2 AND ?3 AND r.erased IS NOT NULL"
-            : "SELECT r.id, r.tag, s.id, p.home_seq, p.key, r.erased FROM protected_key p "
-              "JOIN record r ON r.row = p.record JOIN stream s ON s.number = p.home_stream "
-              "WHERE p.home_stream = ?1 AND p.home_seq BETWEEN ?2 AND ?3";
-    CORE_TRY_ASSIGN(Statement rows, m_db.prepare(sql));
-    CORE_TRY_ASSIGN(bool more, rows.with(ref.number, ref.first, ref.last).step());
-    while (more) {
-        const auto record = rows.id<RecordId>(0);
-        const auto stream = rows.id<domain::StreamId>(2);
-        if (record && stream && (!rows.isNull(4) || !rows.isNull(5)))
-            keys.push_back({*record, rows.blob(1), ref.lane, *stream, rows.integer(3), rows.blob(4),
-                            rows.blob(5)});
-        CORE_TRY_ASSIGN(more, rows.step());
-    }
-    return keys;
-}
-
-Result<std::vector<RecordId>> SyncStore::recordsOf(const SegmentRef& ref) const
-{
-    CORE_TRY_ASSIGN(Statement rows, m_db.prepare("SELECT DISTINCT r.id FROM change c JOIN record r "
-                                                 "ON r.row = c.record WHERE c.stream = ? "
-                                                 "AND c.seq BETWEEN ? AND ?"));
-    std::vector<RecordId> records;
-    CORE_TRY_ASSIGN(bool more, rows.with(ref.number, ref.first, ref.last).step());
-    while (more) {
-        if (const auto id = rows.id<RecordId>(0))
-            records.push_back(*id);
-        CORE_TRY_ASSIGN(more, rows.step());
-    }
-    return records;
 }
 
 Result<std::vector<GrantedKey>> SyncStore::grantsFor(const domain::DeviceId& device) const
@@ -338,24 +236,29 @@ Result<std::vector<ExchangeRow>> SyncStore::exchanges(int limit) const
 
 Result<SyncStore::Unshared> SyncStore::unshared() const
 {
-    VersionVector known;
+    std::map<qint64, qint64> known;
     CORE_TRY_ASSIGN(const std::vector<Peer> others, peers());
-    for (const Peer& peer : others)
-        known.raise(peer.heads);
-    Unshared unshared;
-    std::vector<std::pair<qint64, qint64>> tails; // stream, shared up to
+    std::vector<std::pair<qint64, qint64>> own; // number, head
     {
-        CORE_TRY_ASSIGN(Statement own,
-                        m_db.prepare("SELECT number, id, head FROM stream WHERE lane = 0 AND "
+        CORE_TRY_ASSIGN(Statement rows,
+                        m_db.prepare("SELECT number, head FROM stream WHERE lane = 0 AND "
                                      "device = (SELECT value FROM meta WHERE name = 'device')"));
-        CORE_TRY_ASSIGN(bool more, own.step());
+        CORE_TRY_ASSIGN(bool more, rows.step());
         while (more) {
-            const auto id = own.id<domain::StreamId>(1);
-            const qint64 shared = id ? known.seqOf(*id) : 0;
-            if (own.integer(2) > shared)
-                tails.emplace_back(own.integer(0), shared);
-            CORE_TRY_ASSIGN(more, own.step());
+            own.emplace_back(rows.integer(0), rows.integer(1));
+            CORE_TRY_ASSIGN(more, rows.step());
         }
+    }
+    for (const Peer& peer : others) {
+        CORE_TRY_ASSIGN(const Holdings holdings, Holdings::of(m_db, peer.heads));
+        for (const auto& [number, head] : own)
+            known[number] = std::max(known[number], holdings.heldOf(number));
+    }
+    Unshared unshared;
+    std::vector<std::pair<qint64, qint64>> tails; // number, shared up to
+    for (const auto& [number, head] : own) {
+        if (head > known[number])
+            tails.emplace_back(number, known[number]);
     }
     for (const auto& [number, shared] : tails) {
         CORE_TRY_ASSIGN(Statement tail,

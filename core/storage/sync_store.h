@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/storage/device.h"
+#include "core/storage/log/holdings.h"
 #include "core/storage/log/log_receiver.h"
 #include "core/storage/log/segment.h"
 #include "core/storage/log/version_vector.h"
@@ -14,12 +15,23 @@ namespace core::storage {
 
 /// A signed segment of the log, by name.
 struct SegmentRef {
-    qint64 number = 0; ///< local, of the stream
-    domain::StreamId stream;
+    qint64 number = 0;       ///< local, of the stream
+    domain::StreamId stream; ///< its name on the road: that of a branch for what belongs to one
     Lane lane = Lane::Open;
     qint64 first = 0;
     qint64 last = 0;
-    QByteArray hash; ///< 8 bytes, of the change at last
+    QByteArray hash;  ///< 8 bytes, of the change at last
+    qint64 shift = 0; ///< so many changes before those the name counts
+    qint64 fresh = 0; ///< changes in it that the other side lacks
+};
+
+/// Another way of a stream that was found here: its laptop was cloned, or put back from an older
+/// copy, and both wrote on.
+struct StreamFork {
+    domain::DeviceId device;
+    domain::StreamId stream;
+    qint64 first = 0; ///< the first change that is there twice
+    qint64 foundAtMs = 0;
 };
 
 /// The key of a record as it travels: with the segment that holds the first change of the record.
@@ -35,7 +47,7 @@ struct TravellingKey {
 
 /// A segment that came and could not be taken in.
 struct WaitingSegment {
-    domain::StreamId stream;
+    domain::StreamId stream; ///< as the road named and counted it
     qint64 first = 0;
     qint64 last = 0;
     QByteArray hash; ///< 8 bytes, of the change at last
@@ -89,13 +101,14 @@ public:
     /// under one key of the group. Inside a transaction of the caller.
     Status signOwn();
     /// The segments @p theirs lacks, in the order they came here, so that none rests on a later
-    /// one. Cost: a row a segment.
-    [[nodiscard]] Result<std::vector<SegmentRef>> beyond(const VersionVector& theirs,
+    /// one, and under the names that go on from what is there. Cost: a row a segment.
+    [[nodiscard]] Result<std::vector<SegmentRef>> beyond(Holdings& theirs,
                                                          bool withProtected) const;
     /// Errors: NotFound, StoreDamaged.
     [[nodiscard]] Result<Segment> read(const SegmentRef& ref) const;
     /// The keys that travel with a segment, and the certificates of erased records it speaks of.
-    [[nodiscard]] Result<std::vector<TravellingKey>> keysOf(const SegmentRef& ref) const;
+    [[nodiscard]] Result<std::vector<TravellingKey>> keysOf(const SegmentRef& ref,
+                                                            const Holdings& theirs) const;
     /// Distinct records in the changes of a segment.
     [[nodiscard]] Result<std::vector<RecordId>> recordsOf(const SegmentRef& ref) const;
 
@@ -127,6 +140,8 @@ public:
     /// The laptop a stream belongs to; nothing for one that is not here.
     [[nodiscard]] Result<std::optional<domain::DeviceId>>
     deviceOf(const domain::StreamId& stream) const;
+    /// Every fork that was ever found here, the latest first.
+    [[nodiscard]] Result<std::vector<StreamFork>> forks() const;
 
     /// A text of this laptop alone, sealed with the store: where it exchanges.
     [[nodiscard]] Result<QString> setting(const QString& name) const;

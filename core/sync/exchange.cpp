@@ -13,6 +13,7 @@
 namespace core::sync {
 namespace {
 
+using storage::Holdings;
 using storage::SegmentRef;
 using storage::SyncStore;
 using storage::Transaction;
@@ -75,19 +76,34 @@ private:
                 have.set(segment.stream, {segment.last, segment.hash});
         }
         have.raise(m_asked);
+        for (const domain::StreamId& stream : m_fromStart)
+            have.set(stream, {m_asked.seqOf(stream), {}});
         return have;
     }
 
     Status readAll(const SealedBeacon& beacon)
     {
-        PullRequest request{{}, m_options.withProtected, m_options.pageBytes, beacon};
+        CORE_TRY(readPages(beacon));
+        // Another way of a stream may be there under a name we thought to have all of: it is asked
+        // for from its start, once.
+        CORE_TRY_ASSIGN(const std::set<domain::StreamId> strange, strangeNames());
+        if (strange.empty())
+            return {};
+        for (const domain::StreamId& stream : strange)
+            m_asked.set(stream, {});
+        m_fromStart = strange;
+        return readPages({});
+    }
+
+    Status readPages(std::optional<SealedBeacon> beacon)
+    {
+        PullRequest request{{}, m_options.withProtected, m_options.pageBytes, std::move(beacon)};
         CORE_TRY_ASSIGN(const VersionVector start, m_store.versions(true));
         bool more = true;
         while (more) {
             CORE_TRY(m_control.proceed());
             CORE_TRY_ASSIGN(request.have, asked());
             CORE_TRY_ASSIGN(Page page, m_transport.pull(request));
-            CORE_TRY(checkOwn(page.heads));
             m_theirs = page.heads;
             CORE_TRY(takeIn(page, request.beacon.has_value()));
             request.beacon.reset();
@@ -103,17 +119,31 @@ private:
         return {};
     }
 
-    /// A place that knows more of our own stream than we do: this store is an older copy.
-    Status checkOwn(const VersionVector& heads)
+    /// Names under which the other side holds a way that we do not, nor waits it here.
+    Result<std::set<domain::StreamId>> strangeNames()
     {
-        CORE_TRY_ASSIGN(const storage::DeviceInfo own, storage::readDevice(m_desk.db));
-        CORE_TRY_ASSIGN(const VersionVector have, m_store.versions(true));
-        for (const auto& [stream, head] : heads.heads()) {
-            CORE_TRY_ASSIGN(const auto device, m_store.deviceOf(stream));
-            if (device && *device == own.id && head.seq > have.seqOf(stream))
-                m_report.wasRestored = true;
+        CORE_TRY_ASSIGN(const Holdings holdings, Holdings::of(m_desk.db, m_theirs));
+        CORE_TRY_ASSIGN(const std::vector<storage::WaitingSegment> held, m_store.held());
+        const auto& heads = m_theirs.heads();
+        std::set<domain::StreamId> strange(holdings.strange().begin(), holdings.strange().end());
+        for (const storage::WaitingSegment& one : held) {
+            const auto head = heads.find(one.stream);
+            const bool isHead = head != heads.end() && head->second.seq == one.last &&
+                                head->second.hash == one.hash;
+            if (isHead)
+                strange.erase(one.stream);
         }
-        return {};
+        for (const storage::WaitingSegment& one : held) {
+            if (one.why == storage::Admission::Fork && heads.contains(one.stream))
+                strange.insert(one.stream);
+        }
+        if (!m_options.withProtected) {
+            CORE_TRY_ASSIGN(const VersionVector open, m_store.versions(false));
+            std::erase_if(strange, [&open](const domain::StreamId& stream) {
+                return !open.heads().contains(stream);
+            });
+        }
+        return strange;
     }
 
     Status takeIn(const Page& page, bool isFirst)
@@ -134,6 +164,8 @@ private:
         m_report.newPeople += taken.received.newPeople;
         m_report.changedRecords += taken.received.changedRecords;
         m_report.newConflicts += taken.received.newConflicts;
+        m_report.forks += taken.received.forks;
+        m_report.wasRestored = m_report.wasRestored || taken.received.wasRestored;
         m_report.waiting = taken.waiting;
         m_report.refused += taken.refused;
         if (taken.received.changes > 0)
@@ -171,14 +203,15 @@ private:
         // Work went on meanwhile, and keys of the group may have come.
         CORE_TRY(sign());
         CORE_TRY_ASSIGN(m_names, storage::readLogNames(m_desk.db));
+        CORE_TRY_ASSIGN(Holdings theirs, Holdings::of(m_desk.db, m_theirs));
         CORE_TRY_ASSIGN(const std::vector<SegmentRef> refs,
-                        m_store.beyond(m_theirs, m_options.withProtected));
+                        m_store.beyond(theirs, m_options.withProtected));
         RoadCodec codec(m_seal, m_names);
         std::set<domain::StreamId> barred; // streams that went another way there
         std::set<RecordId> records;
         qint64 total = 0;
         for (const SegmentRef& ref : refs)
-            total += ref.last - std::max(ref.first - 1, m_theirs.seqOf(ref.stream));
+            total += ref.fresh;
         auto next = refs.begin();
         while (next != refs.end()) {
             CORE_TRY(m_control.proceed());
@@ -187,9 +220,9 @@ private:
             for (qint64 bytes = 0; next != refs.end() && bytes < m_options.pageBytes; ++next) {
                 if (barred.contains(next->stream))
                     continue;
-                CORE_TRY_ASSIGN(const qint64 size, pack(codec, *next, parcel));
+                CORE_TRY_ASSIGN(const qint64 size, pack(codec, *next, theirs, parcel));
                 bytes += size;
-                changes += next->last - std::max(next->first - 1, m_theirs.seqOf(next->stream));
+                changes += next->fresh;
                 CORE_TRY_ASSIGN(const std::vector<RecordId> some, m_store.recordsOf(*next));
                 records.insert(some.begin(), some.end());
             }
@@ -205,10 +238,12 @@ private:
         return {};
     }
 
-    Result<qint64> pack(const RoadCodec& codec, const SegmentRef& ref, Parcel& parcel)
+    Result<qint64> pack(const RoadCodec& codec, const SegmentRef& ref, const Holdings& theirs,
+                        Parcel& parcel)
     {
         CORE_TRY_ASSIGN(const storage::Segment segment, m_store.read(ref));
-        CORE_TRY_ASSIGN(const std::vector<storage::TravellingKey> keys, m_store.keysOf(ref));
+        CORE_TRY_ASSIGN(const std::vector<storage::TravellingKey> keys,
+                        m_store.keysOf(ref, theirs));
         parcel.segments.push_back(codec.sealSegment(ref, segment));
         qint64 size = parcel.segments.back().blob.size();
         for (const storage::TravellingKey& key : keys) {
@@ -270,6 +305,7 @@ private:
     RoadSeal m_seal;
     VersionVector m_theirs;
     VersionVector m_asked;
+    std::set<domain::StreamId> m_fromStart;
     std::vector<Beacon> m_beacons;
     ExchangeReport m_report;
 };

@@ -25,7 +25,8 @@ struct ExchangeReport {
     qint64 newConflicts = 0;
     qint64 waiting = 0;         ///< segments that rest on something which is not here yet
     qint64 refused = 0;         ///< segments of laptops that are not, or no longer, believed
-    bool wasRestored = false;   ///< the other side knew more of our own stream than we do
+    bool wasRestored = false;   ///< our own stream went on elsewhere: we began new ones
+    qint64 forks = 0;           ///< streams two copies of a laptop went on with, found now
     qint64 clockOffMs = 0;      ///< ours against the median of the others, when far off; else 0
     bool digestDiffers = false; ///< a laptop with the same changes shows something else
     Traffic traffic;

@@ -18,19 +18,6 @@ using storage::Admission;
 /// What is held is bounded: beyond this it is asked for again another time.
 constexpr qint64 kHeldSegments = 4096;
 
-storage::WaitingSegment heldForm(const storage::CheckedSegment& checked)
-{
-    const storage::Segment& segment = checked.segment;
-    return {segment.origin.stream(),
-            segment.first,
-            segment.last(),
-            checked.hashes.back().left(8),
-            Admission::Gap,
-            segment.origin.device(),
-            0,
-            {}};
-}
-
 /// A segment that waits, with the keys that came with it.
 QByteArray packHeld(const storage::Segment& segment, const std::vector<SealedKey>& keys)
 {
@@ -138,11 +125,15 @@ Status Inbox::addSegment(const SealedSegment& sealed)
         ++m_taken.refused;
         return {};
     }
-    Item item{*std::move(checked), {}, Admission::Gap, false};
-    const storage::Segment& segment = item.checked.segment;
+    const domain::DeviceId device = checked->segment.origin.device();
+    Item item{
+        *std::move(checked),
+        {sealed.stream, sealed.first, sealed.last, sealed.hash, Admission::Gap, device, 0, {}},
+        {},
+        Admission::Gap,
+        false};
     for (const SealedKey& key : m_keys) {
-        if (key.stream == segment.origin.stream() && key.seq >= segment.first &&
-            key.seq <= segment.last())
+        if (key.stream == sealed.stream && key.seq >= sealed.first && key.seq <= sealed.last)
             item.keys.push_back(key);
     }
     m_items.push_back(std::move(item));
@@ -160,7 +151,7 @@ Status Inbox::addHeld()
                         storage::checkSegment(std::move(segment), m_seal.groupTag()));
         for (const SealedKey& key : unpacked.keys)
             CORE_TRY(offer(key));
-        m_items.push_back({std::move(checked), std::move(unpacked.keys), one.why, true});
+        m_items.push_back({std::move(checked), one, std::move(unpacked.keys), one.why, true});
     }
     return {};
 }
@@ -174,7 +165,7 @@ Result<bool> Inbox::pass()
         if (item.why == Admission::Applied || item.why == Admission::AlreadyHere) {
             moved = moved || item.why == Admission::Applied;
             if (item.wasHeld)
-                CORE_TRY(m_store.release(heldForm(item.checked)));
+                CORE_TRY(m_store.release(item.label));
             continue;
         }
         left.push_back(std::move(item));
@@ -198,7 +189,7 @@ Status Inbox::learnMembers()
 
 Status Inbox::keep(const Item& item)
 {
-    storage::WaitingSegment held = heldForm(item.checked);
+    storage::WaitingSegment held = item.label;
     held.why = item.why;
     held.sinceMs = m_desk.clock.nowMs();
     held.bytes = packHeld(item.checked.segment, item.keys);

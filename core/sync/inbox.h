@@ -33,7 +33,8 @@ public:
 private:
     struct Item {
         storage::CheckedSegment checked;
-        std::vector<SealedKey> keys; ///< that travel with it
+        storage::WaitingSegment label; ///< how the road named it
+        std::vector<SealedKey> keys;   ///< that travel with it
         storage::Admission why = storage::Admission::Gap;
         bool wasHeld = false;
     };

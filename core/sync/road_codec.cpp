@@ -3,6 +3,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace core::sync {
 namespace {
 
@@ -31,8 +33,13 @@ QByteArray wrappingKey(const storage::EpochKey& epoch)
 SealedSegment RoadCodec::sealSegment(const storage::SegmentRef& ref,
                                      const storage::Segment& segment) const
 {
-    return {ref.stream, ref.lane, ref.first,
-            ref.last,   ref.hash, m_seal.seal(Piece::Segment, storage::encodeSegment(segment))};
+    // The numbers of a branch begin with its fork, so that they have no gap there either.
+    return {ref.stream,
+            ref.lane,
+            std::max<qint64>(1, ref.first - ref.shift),
+            ref.last - ref.shift,
+            ref.hash,
+            m_seal.seal(Piece::Segment, storage::encodeSegment(segment))};
 }
 
 Result<storage::CheckedSegment> RoadCodec::openSegment(const SealedSegment& sealed) const
@@ -41,10 +48,13 @@ Result<storage::CheckedSegment> RoadCodec::openSegment(const SealedSegment& seal
     CORE_TRY_ASSIGN(storage::Segment segment, storage::decodeSegment(plain));
     CORE_TRY_ASSIGN(storage::CheckedSegment checked,
                     storage::checkSegment(std::move(segment), m_seal.groupTag()));
-    // A carrier may have put another label on it.
-    const bool agrees =
-        checked.segment.first == sealed.first && checked.segment.last() == sealed.last &&
-        checked.segment.origin.lane == sealed.lane && checked.hashes.back().startsWith(sealed.hash);
+    // A carrier may have put another label on it. Branches have names and numbers of their own.
+    const bool isBranch = checked.segment.origin.stream() != sealed.stream;
+    const bool isNumbered =
+        isBranch ? checked.segment.last() > sealed.last
+                 : checked.segment.first == sealed.first && checked.segment.last() == sealed.last;
+    const bool agrees = isNumbered && checked.segment.origin.lane == sealed.lane &&
+                        checked.hashes.back().startsWith(sealed.hash);
     if (!agrees)
         return fail(ErrorCode::InputDamaged, QStringLiteral("a segment has another's label"));
     return checked;

@@ -10,8 +10,26 @@ ALTER TABLE stream ADD COLUMN lane   INTEGER NOT NULL DEFAULT 0;  -- 0 open, 1 p
 ALTER TABLE stream ADD COLUMN seen   INTEGER NOT NULL DEFAULT 0;  -- its head when this laptop last wrote in the lane
 ALTER TABLE stream ADD COLUMN base   INTEGER NOT NULL DEFAULT 0;  -- up to here a snapshot stands for the changes
 ALTER TABLE stream ADD COLUMN base_hash BLOB;
-ALTER TABLE stream ADD COLUMN trunk  BLOB;                        -- of a branch: the stream it left
+ALTER TABLE stream ADD COLUMN trunk  INTEGER;                     -- of a branch: number of what it left
 ALTER TABLE stream ADD COLUMN fork   INTEGER NOT NULL DEFAULT 0;  -- of a branch: its first seq
+ALTER TABLE stream ADD COLUMN found  INTEGER NOT NULL DEFAULT 0;  -- of a branch: when it was noticed here
+
+-- What others call that part of a stream which was here first, from a fork on.
+CREATE TABLE branch_name (
+    id     BLOB NOT NULL UNIQUE,
+    stream INTEGER NOT NULL,
+    fork   INTEGER NOT NULL
+) STRICT;
+
+-- Which way of a forked stream an author means by a name, from one of its changes on: the hashes of
+-- causes tell.
+CREATE TABLE branch_meant (
+    author INTEGER NOT NULL,
+    since  INTEGER NOT NULL,
+    name   BLOB NOT NULL,
+    stream INTEGER NOT NULL,
+    PRIMARY KEY (author, name, since)
+) STRICT, WITHOUT ROWID;
 
 -- 0: what it says is in the registers. 1: its record was erased. 2: written for a newer program.
 ALTER TABLE change ADD COLUMN unread INTEGER NOT NULL DEFAULT 0;

@@ -132,7 +132,8 @@ Status checkRegisters(Database& db, VerifyReport& report)
                                " WHERE c.record = r.row AND c.unread = 0) AS logged "
                                "FROM record r LEFT JOIN register g ON g.row = r.row "
                                "WHERE r.erased IS NULL "
-                               "AND NOT EXISTS (SELECT 1 FROM stream WHERE base > 0)"));
+                               "AND NOT EXISTS (SELECT 1 FROM stream WHERE base > 0 "
+                               "AND trunk IS NULL)"));
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
         ++report.records;

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log/change.h"
 
-#include "core/base/check.h"
 #include "core/storage/log/cbor_reader.h"
 
 #include <QCborStreamWriter>
-
-#include <algorithm>
 
 namespace core::storage {
 namespace {
@@ -105,24 +102,6 @@ Op readOp(CborReader& in, qint64 ownStream, StreamColumn& streams)
 }
 
 } // namespace
-
-const domain::StreamId& StreamNames::idOf(qint64 number) const
-{
-    const auto found =
-        std::find_if(m_streams.begin(), m_streams.end(),
-                     [number](const auto& stream) { return stream.first == number; });
-    CORE_ASSERT(found != m_streams.end());
-    return found->second;
-}
-
-std::optional<qint64> StreamNames::numberOf(const domain::StreamId& id) const
-{
-    for (const auto& [number, known] : m_streams) {
-        if (known == id)
-            return number;
-    }
-    return std::nullopt;
-}
 
 QByteArray encodeChange(const Change& change, const StreamNames& streams)
 {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/forms/record.h"
+#include "core/storage/log/stream_names.h"
 
 #include <compare>
 #include <vector>
@@ -72,20 +73,9 @@ struct Change {
     qint64 minReader = kChangeReader;
 };
 
-/// The streams of a store, by local number and by id.
-class StreamNames {
-public:
-    void add(qint64 number, const domain::StreamId& id) { m_streams.emplace_back(number, id); }
-    /// The local number exists.
-    [[nodiscard]] const domain::StreamId& idOf(qint64 number) const;
-    [[nodiscard]] std::optional<qint64> numberOf(const domain::StreamId& id) const;
-
-private:
-    std::vector<std::pair<qint64, domain::StreamId>> m_streams;
-};
-
 /// The change as deterministic CBOR (RFC 8949, 4.2).
 QByteArray encodeChange(const Change& change, const StreamNames& streams);
+/// As its author named the streams: StreamNames::settle() comes after it.
 /// Errors: StoreDamaged when the bytes are not a change; NotFound when it names a stream that is
 /// not here.
 Result<Change> decodeChange(const QByteArray& bytes, const StreamNames& streams);

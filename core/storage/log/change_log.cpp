@@ -32,13 +32,7 @@ std::optional<EpochKey> LogNames::epochOf(const QByteArray& epoch) const
 Result<LogNames> readLogNames(Database& db)
 {
     LogNames names;
-    CORE_TRY_ASSIGN(Statement streams, db.prepare("SELECT number, id FROM stream"));
-    CORE_TRY_ASSIGN(bool more, streams.step());
-    while (more) {
-        if (const auto id = streams.id<domain::StreamId>(1))
-            names.streams.add(streams.integer(0), *id);
-        CORE_TRY_ASSIGN(more, streams.step());
-    }
+    CORE_TRY_ASSIGN(names.streams, readStreamNames(db));
     CORE_TRY_ASSIGN(Statement meta,
                     db.prepare("SELECT (SELECT value FROM meta WHERE name='own_stream'), "
                                "(SELECT value FROM meta WHERE name='own_protected'), "
@@ -104,7 +98,9 @@ Result<Change> openLogged(const LoggedChange& logged, const LogNames& names)
     const auto epoch = names.epochOf(outside.epoch);
     if (!epoch)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a key of the group is missing"));
-    ChangeLabel label{names.groupSecret, names.streams.idOf(logged.stream),
+    // A branch is written under the name of its stream: who wrote it knew of no other way.
+    const qint64 root = names.streams.rootOf(logged.stream);
+    ChangeLabel label{names.groupSecret, names.streams.idOf(root),
                       logged.seq,        logged.record,
                       logged.prev,       *epoch};
     auto encoded = openChange(logged.sealed, label, logged.key);
@@ -114,7 +110,7 @@ Result<Change> openLogged(const LoggedChange& logged, const LogNames& names)
     if (!encoded)
         return tl::unexpected(encoded.error());
     CORE_TRY_ASSIGN(Change change, decodeChange(*encoded, names.streams));
-    const bool agrees = change.stream == logged.stream && change.seq == logged.seq &&
+    const bool agrees = change.stream == root && change.seq == logged.seq &&
                         change.prev == logged.prev && change.record == logged.record &&
                         change.type == logged.type &&
                         static_cast<qint64>(change.hlc.value) == logged.hlc &&
@@ -122,6 +118,7 @@ Result<Change> openLogged(const LoggedChange& logged, const LogNames& names)
     if (!agrees)
         return fail(ErrorCode::StoreDamaged,
                     QStringLiteral("change %1 is not what its row says").arg(logged.seq));
+    names.streams.settle(change, logged.stream);
     return change;
 }
 
@@ -204,6 +201,7 @@ Status LogEnd::append(const RecordEntry& record, Change& change, Lane lane)
     change.prev = end.hash;
     change.hlc = m_clock.tick();
     change.causes = std::exchange(end.causes, {});
+    m_names.streams.settle(change, end.stream);
     CORE_TRY_ASSIGN(const QByteArray key, keyFor(record, change, lane));
     const ChangeLabel label{m_names.groupSecret, m_names.streams.idOf(change.stream),
                             change.seq,          change.record,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log/log_receiver.h"
 
+#include "core/storage/device.h"
 #include "core/storage/log/shred.h"
 #include "core/storage/membership.h"
 
@@ -38,7 +39,8 @@ bool isMembership(std::uint8_t type)
 Result<std::unique_ptr<LogReceiver>> LogReceiver::open(Database& db, const Clock& clock)
 {
     CORE_TRY_ASSIGN(const Hlc latest, lastReading(db));
-    std::unique_ptr<LogReceiver> receiver(new LogReceiver(db, HybridClock(clock, latest)));
+    std::unique_ptr<LogReceiver> receiver(
+        new LogReceiver(db, HybridClock(clock, latest), clock.nowMs()));
     CORE_TRY(receiver->readKeys());
     receiver->m_projector = std::make_unique<Projector>(db, receiver->m_names);
     receiver->m_received.notice.origin = Origin::Sync;
@@ -74,75 +76,6 @@ Status LogReceiver::takeErasure(const RecordId& record, const QByteArray& certif
     return {};
 }
 
-Result<LogReceiver::StreamRow> LogReceiver::streamRow(const StreamOrigin& origin)
-{
-    CORE_TRY_ASSIGN(Statement found,
-                    m_db.prepare("SELECT number, head, hash, hlc FROM stream WHERE id = ?"));
-    CORE_TRY_ASSIGN(const bool any, found.with(origin.stream()).step());
-    if (!any)
-        return StreamRow{0, 0, QByteArray(kHashSize, '\0'), 0};
-    return StreamRow{found.integer(0), found.integer(1), found.blob(2), found.integer(3)};
-}
-
-Result<qint64> LogReceiver::addStream(const StreamOrigin& origin)
-{
-    const domain::DeviceId device = origin.device();
-    CORE_TRY(m_db.run("INSERT INTO device (id, public_key, letters) VALUES (?,?, coalesce("
-                      "(SELECT l.letters FROM record r JOIN laptop l ON l.row = r.row "
-                      " WHERE r.id = ?), '')) ON CONFLICT (id) DO NOTHING",
-                      device, origin.publicKey, device));
-    CORE_TRY(m_db.run("INSERT INTO stream (id, device, incarnation, compartment, head, hash, hlc, "
-                      "lane) VALUES (?,?,?,?,0,?,0,?)",
-                      origin.stream(), device, origin.incarnation, origin.compartment,
-                      QByteArray(kHashSize, '\0'), static_cast<qint64>(origin.lane)));
-    CORE_TRY_ASSIGN(const auto number,
-                    m_db.integer("SELECT number FROM stream WHERE id = ?", origin.stream()));
-    m_names.streams.add(number.value_or(0), origin.stream());
-    return number.value_or(0);
-}
-
-Result<QByteArray> LogReceiver::hashAt(qint64 stream, qint64 seq)
-{
-    CORE_TRY_ASSIGN(Statement found,
-                    m_db.prepare("SELECT hash FROM change WHERE stream = ? AND seq = ?"));
-    CORE_TRY_ASSIGN(const bool any, found.with(stream, seq).step());
-    return any ? found.blob(0) : QByteArray();
-}
-
-Result<std::optional<Admission>> LogReceiver::barred(const CheckedSegment& checked,
-                                                     const StreamRow& row)
-{
-    using Answer = std::optional<Admission>;
-    const Segment& segment = checked.segment;
-    CORE_TRY_ASSIGN(const auto compartment,
-                    m_db.integer("SELECT count(*) FROM meta WHERE name = ? AND value = ?",
-                                 segment.origin.lane == Lane::Open
-                                     ? QStringLiteral("compartment")
-                                     : QStringLiteral("compartment_protected"),
-                                 segment.origin.compartment));
-    if (compartment.value_or(0) == 0)
-        return Answer(Admission::Stranger);
-    CORE_TRY_ASSIGN(const auto standing, standingOf(m_db, segment.origin.device()));
-    if (!standing)
-        return Answer(Admission::Stranger);
-    if (!standing->believes(segment.origin.stream(), segment.last()))
-        return Answer(Admission::Revoked);
-    if (segment.first > row.head + 1)
-        return Answer(Admission::Gap);
-    // Where both know a change, it must be the same one.
-    const qint64 shared = std::min(segment.last(), row.head);
-    if (segment.first == row.head + 1) {
-        if (segment.prev != row.hash)
-            return Answer(Admission::Fork);
-    } else {
-        CORE_TRY_ASSIGN(const QByteArray here, hashAt(row.number, shared));
-        const auto at = static_cast<std::size_t>(shared - segment.first);
-        if (!here.isEmpty() && here != checked.hashes.at(at))
-            return Answer(Admission::Fork);
-    }
-    return segment.last() <= row.head ? Answer(Admission::AlreadyHere) : Answer();
-}
-
 Result<std::optional<LogReceiver::Known>> LogReceiver::recordOf(const QByteArray& tag, Lane lane)
 {
     std::optional<Known> known;
@@ -166,23 +99,8 @@ Result<std::optional<LogReceiver::Known>> LogReceiver::recordOf(const QByteArray
     return known;
 }
 
-Result<bool> LogReceiver::hasCauses(const Change& change)
-{
-    for (const Cause& cause : change.causes) {
-        CORE_TRY_ASSIGN(const auto head,
-                        m_db.integer("SELECT head FROM stream WHERE number = ?", cause.stream));
-        if (head.value_or(0) < cause.seq) {
-            CORE_TRY(vouchFor(m_db, m_names.streams.idOf(cause.stream), cause.seq));
-            return false;
-        }
-        CORE_TRY_ASSIGN(const QByteArray hash, hashAt(cause.stream, cause.seq));
-        if (!hash.isEmpty() && !hash.startsWith(cause.hash))
-            return false; // the writer saw another branch of that stream
-    }
-    return true;
-}
-
-Result<Admission> LogReceiver::stageOne(const SealedLabel& label, Staged& staged, Lane lane)
+Result<Admission> LogReceiver::stageOne(const SealedLabel& label, Staged& staged,
+                                        const StreamRow& row, Lane lane)
 {
     CORE_TRY_ASSIGN(const auto known, recordOf(label.recordTag, lane));
     const auto epoch = m_names.epochOf(label.epoch);
@@ -204,14 +122,15 @@ Result<Admission> LogReceiver::stageOne(const SealedLabel& label, Staged& staged
     if (!change)
         return change.error().code == ErrorCode::NotFound ? Admission::MissingCause
                                                           : Admission::Unreadable;
-    const auto number = m_names.streams.numberOf(label.stream);
-    const bool agrees = change->stream == number && change->seq == label.seq &&
-                        change->prev == staged.change.prev && change->record == known->id;
+    const bool agrees = change->stream == m_names.streams.rootOf(row.number) &&
+                        change->seq == label.seq && change->prev == staged.change.prev &&
+                        change->record == known->id;
     if (!agrees)
         return Admission::Unreadable;
-    CORE_TRY_ASSIGN(const bool rests, hasCauses(*change));
+    CORE_TRY_ASSIGN(const bool rests, hasCauses(*change, row.number));
     if (!rests)
         return Admission::MissingCause;
+    m_names.streams.settle(*change, row.number);
     staged.change = *std::move(change);
     if (needsNewerProgram(staged.change))
         staged.unread = kNewerProgram;
@@ -235,7 +154,7 @@ Result<Admission> LogReceiver::stage(const CheckedSegment& checked, const Stream
         Staged one{.change = {.seq = seq, .prev = before},
                    .sealed = segment.sealed[i],
                    .hash = checked.hashes[i]};
-        CORE_TRY_ASSIGN(const Admission admission, stageOne(*label, one, segment.origin.lane));
+        CORE_TRY_ASSIGN(const Admission admission, stageOne(*label, one, row, segment.origin.lane));
         if (admission != Admission::Applied)
             return admission;
         staged.push_back(std::move(one));
@@ -245,21 +164,44 @@ Result<Admission> LogReceiver::stage(const CheckedSegment& checked, const Stream
 
 Result<Admission> LogReceiver::admit(const CheckedSegment& checked)
 {
-    CORE_TRY_ASSIGN(StreamRow row, streamRow(checked.segment.origin));
-    CORE_TRY_ASSIGN(const auto bar, barred(checked, row));
+    CORE_TRY_ASSIGN(auto bar, barred(checked));
     if (bar)
         return *bar;
+    StreamRow row;
+    CORE_TRY_ASSIGN(bar, place(checked, row));
+    if (bar)
+        return *bar;
+    // What is learned of names and streams holds only when the segment does.
+    const StreamNames before = m_names.streams;
     const bool isNew = row.number == 0;
-    if (isNew) {
-        CORE_TRY_ASSIGN(row.number, addStream(checked.segment.origin));
+    if (isNew)
+        CORE_TRY(addStream(checked, row));
+    m_meanings.clear();
+    CORE_TRY_ASSIGN(const Admission admission, takeIn(checked, row));
+    if (admission != Admission::Applied) {
+        m_names.streams = before;
+        if (isNew)
+            CORE_TRY(m_db.run("DELETE FROM stream WHERE number = ?", row.number));
     }
-    std::vector<Staged> staged;
-    CORE_TRY_ASSIGN(const Admission admission, stage(checked, row, staged));
-    if (admission == Admission::Applied)
-        CORE_TRY(write(checked, row, staged));
     if (m_open.size() > kOpenRecords)
         CORE_TRY(project());
     return admission;
+}
+
+Result<Admission> LogReceiver::takeIn(const CheckedSegment& checked, StreamRow& row)
+{
+    std::vector<Staged> staged;
+    CORE_TRY_ASSIGN(const Admission admission, stage(checked, row, staged));
+    if (admission != Admission::Applied)
+        return admission;
+    if (row.trunk != 0)
+        CORE_TRY(noteFork(checked, row));
+    CORE_TRY(keepMeanings());
+    const qint64 own = m_names.ownStream(checked.segment.origin.lane);
+    if (m_names.streams.rootOf(row.number) == own)
+        m_received.wasRestored = true;
+    CORE_TRY(write(checked, row, staged));
+    return Admission::Applied;
 }
 
 Status LogReceiver::write(const CheckedSegment& checked, const StreamRow& row,
@@ -375,6 +317,9 @@ Result<Received> LogReceiver::finish()
         m_received.notice.everything = true;
     }
     m_received.changedRecords = static_cast<qint64>(m_touched.size());
+    // What it writes from now on must not take numbers that the other copy has taken.
+    if (m_received.wasRestored)
+        CORE_TRY(renewStreams(m_db));
     CORE_TRY(storeReading(m_db, m_clock.last()));
     return std::move(m_received);
 }

@@ -23,7 +23,7 @@ enum class Admission : int {
     MissingKey = 4,   ///< the key of a record or of the group is not here
     Stranger = 5,     ///< its laptop was never enrolled
     Revoked = 6,      ///< written after its laptop was revoked
-    Fork = 7,         ///< the stream went another way here
+    Fork = 7,         ///< it goes on from another way of the stream, of which too little is here
     Unreadable = 8,   ///< a change in it does not open under the right keys
 };
 
@@ -33,7 +33,9 @@ struct Received {
     qint64 newPeople = 0;
     qint64 changedRecords = 0;
     qint64 newConflicts = 0;
-    ChangeSet notice; ///< to publish after COMMIT
+    qint64 forks = 0;         ///< other ways of a stream that were found now
+    bool wasRestored = false; ///< this laptop's own stream went on elsewhere: it began new ones
+    ChangeSet notice;         ///< to publish after COMMIT
 };
 
 /// Takes in what other laptops wrote: log, registers, tables and the head of the stream move
@@ -71,11 +73,13 @@ private:
         std::size_t conflicts = 0; ///< before the batch
         bool isNew = false;
     };
+    /// Where a segment goes on.
     struct StreamRow {
-        qint64 number = 0;
-        qint64 head = 0;
-        QByteArray hash;
+        qint64 number = 0; ///< 0 for what has no row yet
+        qint64 head = 0;   ///< the last change of the segment's way that is here
+        QByteArray hash = {};
         qint64 hlc = 0;
+        qint64 trunk = 0; ///< of a new branch: what it leaves
     };
     /// A record as its pseudonym finds it.
     struct Known {
@@ -94,28 +98,44 @@ private:
         qint64 unread = 0;
     };
 
-    LogReceiver(Database& db, HybridClock clock) : m_db(db), m_clock(clock) {}
-    Result<StreamRow> streamRow(const StreamOrigin& origin);
-    Result<qint64> addStream(const StreamOrigin& origin);
-    Result<std::optional<Admission>> barred(const CheckedSegment& checked, const StreamRow& row);
+    LogReceiver(Database& db, HybridClock clock, qint64 nowMs)
+        : m_db(db), m_clock(clock), m_nowMs(nowMs)
+    {
+    }
+    Result<StreamRow> streamRow(qint64 number);
+    static domain::StreamId idFor(const CheckedSegment& checked, const StreamRow& row);
+    Status addStream(const CheckedSegment& checked, StreamRow& row);
+    Result<std::optional<Admission>> barred(const CheckedSegment& checked);
+    Result<std::optional<Admission>> place(const CheckedSegment& checked, StreamRow& row);
+    Result<std::optional<Admission>> placeInTree(const CheckedSegment& checked, StreamRow& row);
+    Result<qint64> nextOnWay(qint64 number, qint64 seq, const QByteArray& hash);
+    Result<bool> awaitsOthers(const Segment& segment);
+    Result<Admission> takeIn(const CheckedSegment& checked, StreamRow& row);
+    Status noteFork(const CheckedSegment& checked, const StreamRow& row);
+    Status renameFrom(const StreamNames::Alias& alias);
     Result<std::optional<Known>> recordOf(const QByteArray& tag, Lane lane);
     Result<Admission> stage(const CheckedSegment& checked, const StreamRow& row,
                             std::vector<Staged>& staged);
-    Result<Admission> stageOne(const SealedLabel& label, Staged& staged, Lane lane);
-    Result<bool> hasCauses(const Change& change);
+    Result<Admission> stageOne(const SealedLabel& label, Staged& staged, const StreamRow& row,
+                               Lane lane);
+    Result<bool> hasCauses(const Change& change, qint64 author);
+    Result<qint64> causeRow(const Cause& cause);
     Status write(const CheckedSegment& checked, const StreamRow& row, std::vector<Staged>& staged);
     Status keepKey(Staged& staged, qint64 stream, Lane lane);
     Status mergeOne(const Staged& staged);
     Result<OpenRecord*> openRecord(qint64 row, const RecordId& id, std::uint8_t type);
     Result<QByteArray> hashAt(qint64 stream, qint64 seq);
+    Status keepMeanings();
 
     Database& m_db;
     HybridClock m_clock;
+    qint64 m_nowMs = 0;
     LogNames m_names;
     std::unique_ptr<Projector> m_projector;
     std::array<std::map<QByteArray, std::pair<RecordId, QByteArray>>, 2> m_offered; ///< by tag
     std::map<qint64, OpenRecord> m_open;                                            ///< by row
-    std::set<qint64> m_touched; ///< rows of records of the whole batch
+    std::vector<StreamNames::Meaning> m_meanings; ///< learned from the segment at hand
+    std::set<qint64> m_touched;                   ///< rows of records of the whole batch
     Received m_received;
     bool m_broughtMembers = false;
 };

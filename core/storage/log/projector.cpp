@@ -100,7 +100,9 @@ Projector::Digest Projector::digestOf(const RecordId& id, const std::set<std::ui
             QByteArray said = id.toByteArray() + QByteArray::number(field) + ':';
             // Two laptops may erase one record: which of them was first here does not matter.
             if (field != kErasedField) {
-                said += m_names.streams.idOf(sibling.dot.stream).toByteArray() +
+                said += m_names.streams.namesOf(sibling.dot.stream, sibling.dot.seq)
+                            .front()
+                            .id.toByteArray() +
                         QByteArray::number(sibling.dot.seq) + ':' +
                         QByteArray::number(sibling.dot.op) + ':';
             }
@@ -133,6 +135,16 @@ void Projector::merge(const Change& change, RecordState& state)
     const Digest after = digestOf(change.record, fields, state);
     for (std::size_t word = 0; word < m_digest.size(); ++word)
         m_digest[word] += after[word] - before[word];
+}
+
+void Projector::count(const RecordId& id, const RecordState& state, Counts counts)
+{
+    std::set<std::uint16_t> fields;
+    for (const auto& [field, live] : state.fields())
+        fields.insert(field);
+    const Digest all = digestOf(id, fields, state);
+    for (std::size_t word = 0; word < m_digest.size(); ++word)
+        m_digest[word] += counts == Counts::Again ? all[word] : quint64{0} - all[word];
 }
 
 Status Projector::store(qint64 row, const RecordId& id, std::uint8_t number,

@@ -28,6 +28,9 @@ public:
     Status store(qint64 row, const RecordId& id, std::uint8_t type, const RecordState& state);
     /// merge() and store().
     Status apply(qint64 row, const Change& change, RecordState& state);
+    /// Takes a record out of the digest before names of streams change, and in again after it.
+    enum class Counts { NoMore, Again };
+    void count(const RecordId& id, const RecordState& state, Counts counts);
     /// Brings people up to date whose manifest changed, and the digest of all that lives. Call it
     /// once, before COMMIT. Answers those people.
     Result<std::vector<RecordId>> finish();

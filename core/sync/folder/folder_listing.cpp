@@ -27,9 +27,11 @@ bool agrees(const QByteArray& plain, const domain::StreamId& stream, const Segme
     const auto segment = storage::decodeSegment(plain);
     if (!segment)
         return true; // it is sealed by the group: what is wrong with it is for whoever reads it
-    return segment->origin.stream() == stream && segment->first == file.first &&
-           segment->last() == file.last &&
-           storage::changeHash(segment->sealed.back()).left(8) == file.hash;
+    // What belongs to a branch counts from its fork.
+    const bool isNumbered = segment->origin.stream() == stream
+                                ? segment->first == file.first && segment->last() == file.last
+                                : segment->last() > file.last;
+    return isNumbered && storage::changeHash(segment->sealed.back()).left(8) == file.hash;
 }
 
 } // namespace
