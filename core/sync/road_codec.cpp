@@ -51,7 +51,7 @@ Result<storage::CheckedSegment> RoadCodec::openSegment(const SealedSegment& seal
     // A carrier may have put another label on it. Branches have names and numbers of their own.
     const bool isBranch = checked.segment.origin.stream() != sealed.stream;
     const bool isNumbered =
-        isBranch ? checked.segment.last() > sealed.last
+        isBranch ? checked.segment.last() >= sealed.last
                  : checked.segment.first == sealed.first && checked.segment.last() == sealed.last;
     const bool agrees = isNumbered && checked.segment.origin.lane == sealed.lane &&
                         checked.hashes.back().startsWith(sealed.hash);

@@ -201,7 +201,6 @@ Status LogEnd::append(const RecordEntry& record, Change& change, Lane lane)
     change.prev = end.hash;
     change.hlc = m_clock.tick();
     change.causes = std::exchange(end.causes, {});
-    m_names.streams.settle(change, end.stream);
     CORE_TRY_ASSIGN(const QByteArray key, keyFor(record, change, lane));
     const ChangeLabel label{m_names.groupSecret, m_names.streams.idOf(change.stream),
                             change.seq,          change.record,
@@ -209,6 +208,7 @@ Status LogEnd::append(const RecordEntry& record, Change& change, Lane lane)
     const bool erases = !change.ops.empty() && change.ops.front().kind == OpKind::Erase;
     const QByteArray sealed =
         sealChange(encodeChange(change, m_names.streams), label, erases ? QByteArray() : key);
+    m_names.streams.settle(change, end.stream);
     end.hash = changeHash(sealed);
     end.isMoved = true;
     return m_db->run(

@@ -10,6 +10,9 @@
 namespace core::storage {
 namespace {
 
+/// No operation has this place, so that it names no write.
+constexpr qint64 kNoWrite = -1;
+
 /// A delete says of each stream how far it had seen: of a branch it had seen the trunk as well.
 void addTrunks(const StreamNames& names, std::vector<Dot>& seen)
 {
@@ -20,7 +23,7 @@ void addTrunks(const StreamNames& names, std::vector<Dot>& seen)
     };
     for (std::size_t i = 0; i < seen.size(); ++i) {
         for (const StreamNames::Row& row : names.rows()) {
-            const Dot before{row.trunk, row.fork - 1, 0};
+            const Dot before{row.trunk, row.fork - 1, kNoWrite};
             if (row.number == seen[i].stream && row.trunk != 0 && before.seq > 0 &&
                 !isThere(before))
                 seen.push_back(before);

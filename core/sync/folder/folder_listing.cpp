@@ -30,7 +30,7 @@ bool agrees(const QByteArray& plain, const domain::StreamId& stream, const Segme
     // What belongs to a branch counts from its fork.
     const bool isNumbered = segment->origin.stream() == stream
                                 ? segment->first == file.first && segment->last() == file.last
-                                : segment->last() > file.last;
+                                : segment->last() >= file.last;
     return isNumbered && storage::changeHash(segment->sealed.back()).left(8) == file.hash;
 }
 

@@ -8,6 +8,7 @@
 #include "core/storage/sync_store.h"
 
 #include <catch2/catch.hpp>
+#include <sqlite3.h>
 
 namespace test {
 
@@ -24,6 +25,17 @@ std::unique_ptr<core::storage::Database> emptyDatabase()
     REQUIRE(db.has_value());
     REQUIRE(
         core::storage::migrate(**db, core::storage::shippedSteps(), [] { return core::Status(); }));
+    return *std::move(db);
+}
+
+std::unique_ptr<core::storage::Database> copyOf(const core::storage::Database& other)
+{
+    auto db = core::storage::Database::openMemory();
+    REQUIRE(db.has_value());
+    sqlite3_backup* backup = sqlite3_backup_init((*db)->handle(), "main", other.handle(), "main");
+    REQUIRE(backup != nullptr);
+    CHECK(sqlite3_backup_step(backup, -1) == SQLITE_DONE);
+    REQUIRE(sqlite3_backup_finish(backup) == SQLITE_OK);
     return *std::move(db);
 }
 
@@ -63,6 +75,11 @@ Laptop::Laptop(std::uint64_t seed, Waits)
     : m_db(emptyDatabase()), m_clock(morning()), m_ids(seed), m_user(m_ids.next())
 {
     REQUIRE(core::storage::initialiseJoiningDevice(*m_db));
+}
+
+Laptop::Laptop(std::uint64_t seed, const Laptop& of, Image)
+    : m_db(copyOf(*of.m_db)), m_clock(of.m_clock), m_ids(seed), m_user(of.m_user)
+{
 }
 
 void Laptop::meet(Laptop& other)

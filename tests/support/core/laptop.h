@@ -24,6 +24,10 @@ public:
     struct Waits {};
     Laptop(std::uint64_t seed, Waits);
 
+    /// An image of this laptop's disk, brought to life: the same laptop as far as anybody can tell.
+    struct Image {};
+    Laptop(std::uint64_t seed, const Laptop& of, Image);
+
     /// Both believe each other from now on.
     void meet(Laptop& other);
 
