@@ -120,14 +120,21 @@ ALTER TABLE beacon ALTER COLUMN blob SET STORAGE EXTERNAL;
 
 -- The second wall: whoever gets at a table sees only his group, and nobody changes a segment --------
 
+-- In plpgsql, which keeps its plan: it is asked in every statement.
 CREATE FUNCTION my_group() RETURNS int
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
-AS $$ SELECT grp FROM hub.login WHERE name = session_user::text $$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RETURN (SELECT l.grp FROM hub.login l WHERE l.name = session_user::text);
+END $$;
 
 -- An administrator of the hub is who may act as its owner.
 CREATE FUNCTION is_admin() RETURNS boolean
-LANGUAGE sql STABLE SET search_path = pg_catalog, pg_temp
-AS $$ SELECT pg_has_role(session_user, 'hub_owner', 'MEMBER') $$;
+LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+AS $$
+BEGIN
+    RETURN pg_has_role(session_user, 'hub_owner', 'MEMBER');
+END $$;
 
 DO $$
 DECLARE
@@ -243,7 +250,11 @@ LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     one record;
-    at_ hub.stream;
+    names bytea[];     -- the streams of the parcel
+    lane_of smallint[];
+    heads bigint[];    -- where each ends, with what was added so far
+    ends bytea[];
+    at_ int;
     there bytea;
     fresh bigint[] := '{}';
 BEGIN
@@ -254,27 +265,29 @@ BEGIN
     ORDER BY s.stream
     ON CONFLICT (grp, stream) DO NOTHING;
     -- Every push locks its streams in the same order.
-    PERFORM FROM hub.stream s WHERE s.grp = group_id AND s.stream = ANY (streams)
-    ORDER BY s.stream FOR UPDATE;
+    SELECT array_agg(l.stream), array_agg(l.lane), array_agg(l.head), array_agg(l.h)
+    INTO names, lane_of, heads, ends
+    FROM (SELECT * FROM hub.stream s WHERE s.grp = group_id AND s.stream = ANY (streams)
+          ORDER BY s.stream FOR UPDATE) l;
     FOR one IN SELECT * FROM unnest(streams, lanes, firsts, lasts, hashes)
                WITH ORDINALITY AS s (stream, lane, first, last, h, place) LOOP
-        SELECT * INTO at_ FROM hub.stream s WHERE s.grp = group_id AND s.stream = one.stream;
-        IF at_.lane IS DISTINCT FROM one.lane OR one.first IS NULL OR one.last IS NULL
+        at_ := array_position(names, one.stream);
+        IF lane_of[at_] IS DISTINCT FROM one.lane OR one.first IS NULL OR one.last IS NULL
            OR one.h IS NULL THEN
             RAISE EXCEPTION 'a segment is not in order' USING ERRCODE = 'HW004';
         END IF;
-        IF one.first > at_.head + 1 THEN
+        IF one.first > heads[at_] + 1 THEN
             RAISE EXCEPTION 'a gap' USING ERRCODE = 'HW002', DETAIL = encode(one.stream, 'hex');
-        ELSIF one.last > at_.head THEN
-            UPDATE hub.stream s SET head = one.last, h = one.h
-            WHERE s.grp = group_id AND s.stream = one.stream;
+        ELSIF one.last > heads[at_] THEN
+            heads[at_] := one.last;
+            ends[at_] := one.h;
             fresh := fresh || one.place;
         ELSE
             -- Its author may have cut the stream elsewhere; then there is nothing to compare here, and
             -- the laptops compare what they read.
             SELECT s.h INTO there FROM hub.segment s
             WHERE s.grp = group_id AND s.stream = one.stream AND s.last = one.last;
-            IF FOUND AND there <> one.h OR one.last = at_.head AND at_.h <> one.h THEN
+            IF FOUND AND there <> one.h OR one.last = heads[at_] AND ends[at_] <> one.h THEN
                 RAISE EXCEPTION 'a stream went another way'
                 USING ERRCODE = 'HW003', DETAIL = encode(one.stream, 'hex');
             END IF;
@@ -286,6 +299,9 @@ BEGIN
     FROM (SELECT * FROM unnest(streams, firsts, lasts, hashes, blobs)
           WITH ORDINALITY AS u (stream, first, last, h, blob, place)
           WHERE u.place = ANY (fresh) ORDER BY u.place) s;
+    UPDATE hub.stream s SET head = n.head, h = n.h
+    FROM unnest(names, heads, ends) AS n (stream, head, h)
+    WHERE s.grp = group_id AND s.stream = n.stream AND s.head <> n.head;
 END $$;
 
 -- Takes all of a parcel or nothing of it. Called by laptops.
@@ -328,60 +344,79 @@ CREATE FUNCTION page(group_id int, have_streams bytea[], have_seqs bigint[],
 RETURNS TABLE (kind "char", tag bytea, stream bytea, lane smallint, first bigint, last bigint,
                blob bytea)
 LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+-- Every question here is one for an index, however large the tables are and whatever their
+-- statistics say; planning anew for 16 parts each time would cost more than the answer.
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET enable_bitmapscan = off
+SET jit = off
 AS $$
 #variable_conflict use_column
 DECLARE
     room bigint := least(greatest(max_bytes, 1), 8388608);
+    most int := 8;     -- so many of each stream are looked at in one go
     names bytea[];     -- streams the asker lacks something of
     lane_of smallint[];
     have bigint[];     -- how far he has each
-    next_ bigint[];    -- when what follows arrived; null when all of it is on the page
-    turn int;
-    until_ bigint;
+    more boolean := true;
+    taken bigint;
     seg record;
     one record;
+    streams bytea[] := '{}';   -- of the segments on the page
+    lanes smallint[] := '{}';
+    firsts bigint[] := '{}';
+    lasts bigint[] := '{}';
 BEGIN
-    SELECT array_agg(w.stream), array_agg(w.lane), array_agg(w.seq), array_agg(n.arrival)
-    INTO names, lane_of, have, next_
-    FROM (SELECT s.stream, s.lane, coalesce(h.seq, 0) AS seq
-          FROM hub.stream s
-          LEFT JOIN unnest(have_streams, have_seqs) AS h (stream, seq) ON h.stream = s.stream
-          WHERE s.grp = group_id AND s.head > coalesce(h.seq, 0)
-            AND (with_protected OR s.lane = 0)) w
-    CROSS JOIN LATERAL (SELECT g.arrival FROM hub.segment g
-                        WHERE g.grp = group_id AND g.stream = w.stream AND g.last > w.seq
-                        ORDER BY g.last LIMIT 1) n;
-    -- Always the stream whose next segment arrived first, up to where another one's turn comes.
-    WHILE room > 0 LOOP
-        SELECT t.i, coalesce(lead(t.arrival) OVER (ORDER BY t.arrival), 9223372036854775807)
-        INTO turn, until_
-        FROM unnest(next_) WITH ORDINALITY AS t (arrival, i)
-        WHERE t.arrival IS NOT NULL ORDER BY t.arrival LIMIT 1;
-        EXIT WHEN NOT FOUND;
-        next_[turn] := NULL;
-        FOR seg IN SELECT g.arrival, g.first, g.last, g.h, g.blob FROM hub.segment g
-                   WHERE g.grp = group_id AND g.stream = names[turn] AND g.last > have[turn]
-                   ORDER BY g.last LOOP
-            IF seg.arrival >= until_ OR room <= 0 THEN
-                next_[turn] := seg.arrival;
+    SELECT array_agg(s.stream), array_agg(s.lane), array_agg(coalesce(h.seq, 0))
+    INTO names, lane_of, have
+    FROM hub.stream s
+    LEFT JOIN unnest(have_streams, have_seqs) AS h (stream, seq) ON h.stream = s.stream
+    WHERE s.grp = group_id AND s.head > coalesce(h.seq, 0) AND (with_protected OR s.lane = 0);
+    -- The next few of each stream, in the order they arrived, as far as none can have been missed:
+    -- up to the last of a stream that may go on behind its few.
+    WHILE more AND room > 0 LOOP
+        more := false;
+        taken := 0;
+        FOR seg IN
+            SELECT c.*, min(c.arrival) FILTER (WHERE c.nth = most) OVER () AS horizon
+            FROM (SELECT w.i, n.*, row_number() OVER (PARTITION BY w.i ORDER BY n.last) AS nth
+                  FROM unnest(names, have) WITH ORDINALITY AS w (stream, seq, i)
+                  CROSS JOIN LATERAL (
+                      SELECT g.arrival, g.first, g.last, g.h, g.blob FROM hub.segment g
+                      WHERE g.grp = group_id AND g.stream = w.stream AND g.last > w.seq
+                      ORDER BY g.last LIMIT most) n) c
+            ORDER BY c.arrival LOOP
+            IF seg.arrival > seg.horizon OR taken >= room THEN
+                more := true;
                 EXIT;
             END IF;
-            kind := 's'; tag := seg.h; stream := names[turn]; lane := lane_of[turn];
+            more := seg.nth = most;
+            kind := 's'; tag := seg.h; stream := names[seg.i]; lane := lane_of[seg.i];
             first := seg.first; last := seg.last; blob := seg.blob;
             RETURN NEXT;
-            room := room - octet_length(seg.blob);
-            have[turn] := seg.last;
-            FOR one IN SELECT r.tag, r.seq, r.is_erased, r.blob FROM hub.record_key r
-                       WHERE r.grp = group_id AND r.stream = names[turn]
-                         AND r.seq BETWEEN seg.first AND seg.last AND r.lane = lane_of[turn] LOOP
-                kind := CASE WHEN one.is_erased THEN 'c' ELSE 'k' END;
-                tag := one.tag; first := one.seq; last := NULL; blob := one.blob;
-                RETURN NEXT;
-                room := room - octet_length(one.blob);
-            END LOOP;
+            taken := taken + octet_length(seg.blob);
+            have[seg.i] := seg.last;
+            streams := streams || stream;
+            lanes := lanes || lane;
+            firsts := firsts || first;
+            lasts := lasts || last;
         END LOOP;
+        room := room - taken;
+        most := most * 2;
     END LOOP;
-    stream := NULL; lane := NULL; first := NULL; last := NULL;
+    last := NULL;
+    -- The LIMIT, which no segment reaches, keeps it one look into the index a segment.
+    FOR one IN SELECT r.*
+               FROM unnest(streams, lanes, firsts, lasts) AS p (stream, lane, first, last)
+               CROSS JOIN LATERAL (
+                   SELECT k.tag, k.stream, k.lane, k.seq, k.is_erased, k.blob
+                   FROM hub.record_key k
+                   WHERE k.grp = group_id AND k.stream = p.stream
+                     AND k.seq BETWEEN p.first AND p.last AND k.lane = p.lane
+                   ORDER BY k.seq LIMIT 100000) r LOOP
+        kind := CASE WHEN one.is_erased THEN 'c' ELSE 'k' END;
+        tag := one.tag; stream := one.stream; lane := one.lane; first := one.seq; blob := one.blob;
+        RETURN NEXT;
+    END LOOP;
+    stream := NULL; lane := NULL; first := NULL;
     FOR one IN SELECT b.tag, b.blob FROM hub.beacon b
                WHERE b.grp = group_id AND b.arrival > beacons_after
                  AND b.tag IS DISTINCT FROM own_tag LOOP
@@ -391,7 +426,7 @@ BEGIN
     kind := 'h'; tag := NULL;
     first := greatest(beacons_after,
                       (SELECT max(b.arrival) FROM hub.beacon b WHERE b.grp = group_id));
-    last := (EXISTS (SELECT FROM unnest(next_) n WHERE n IS NOT NULL))::int;
+    last := more::int;
     blob := (SELECT coalesce(string_agg(s.stream || int8send(s.head) || s.h, ''::bytea), ''::bytea)
              FROM hub.stream s WHERE s.grp = group_id AND s.head > 0);
     RETURN NEXT;

@@ -49,26 +49,28 @@ void HubLink::Finish::operator()(pg_conn* connection) const
     PQfinish(connection);
 }
 
-Traffic HubLink::onSocket() const
+/// Asks the kernel what went over the socket. Of one that is closed already, what was known last.
+Traffic HubLink::look()
 {
     tcp_info info{};
     socklen_t size = sizeof info;
-    if (!m_connection || PQsocket(m_connection.get()) < 0 ||
-        ::getsockopt(PQsocket(m_connection.get()), IPPROTO_TCP, TCP_INFO, &info, &size) != 0)
-        return {};
-    return {static_cast<qint64>(info.tcpi_bytes_sent),
-            static_cast<qint64>(info.tcpi_bytes_received), 0};
+    if (m_connection && PQsocket(m_connection.get()) >= 0 &&
+        ::getsockopt(PQsocket(m_connection.get()), IPPROTO_TCP, TCP_INFO, &info, &size) == 0)
+        m_now = {static_cast<qint64>(info.tcpi_bytes_sent),
+                 static_cast<qint64>(info.tcpi_bytes_received), 0};
+    return m_now;
 }
 
 Traffic HubLink::traffic() const
 {
-    const Traffic now = onSocket();
-    return {m_past.bytesOut + now.bytesOut, m_past.bytesIn + now.bytesIn, m_past.roundTrips};
+    return {m_past.bytesOut + m_now.bytesOut, m_past.bytesIn + m_now.bytesIn, m_past.roundTrips};
 }
 
 void HubLink::drop()
 {
+    look();
     m_past = traffic();
+    m_now = {};
     m_connection.reset();
 }
 
@@ -90,7 +92,7 @@ Status HubLink::wait(short events, qint64 limitMs)
         const int ready = ::poll(&waited, 1, kTickMs);
         if (ready < 0 && errno != EINTR)
             return lost("the connection to the hub cannot be waited for");
-        const Traffic now = onSocket();
+        const Traffic now = look();
         if (now.bytesIn + now.bytesOut != m_moved) {
             m_moved = now.bytesIn + now.bytesOut;
             m_sinceMoved.start();
@@ -164,7 +166,7 @@ Status HubLink::receive()
 {
     if (PQconsumeInput(m_connection.get()) == 0)
         return lost("the connection to the hub broke while reading");
-    if (onSocket().bytesIn - m_answerStart > kLargestAnswer) {
+    if (look().bytesIn - m_answerStart > kLargestAnswer) {
         drop();
         return fail(ErrorCode::InputDamaged, u"the answer of the hub does not end"_s, {u"hub"_s});
     }
@@ -174,7 +176,7 @@ Status HubLink::receive()
 /// Sends what is left to send and takes the answer: the last result, or the first refusal.
 Result<HubRows> HubLink::finish()
 {
-    m_answerStart = onSocket().bytesIn;
+    m_answerStart = look().bytesIn;
     m_sinceMoved.start();
     std::unique_ptr<PGresult, decltype(&PQclear)> answer(nullptr, PQclear);
     bool isRefused = false;
@@ -203,6 +205,7 @@ Result<HubRows> HubLink::finish()
     }
     if (!answer)
         return lost("the hub did not answer");
+    look();
     if (!isRefused)
         return HubRows(answer.release());
     const QByteArray code = PQresultErrorField(answer.get(), PG_DIAG_SQLSTATE);

@@ -53,12 +53,13 @@ private:
     Status refusedConnection(bool inTls);
     tl::unexpected<Error> lost(const char* what);
     void drop();
-    [[nodiscard]] Traffic onSocket() const;
+    Traffic look();
 
     HubAddress m_address;
     const JobControl& m_control;
     std::unique_ptr<pg_conn, Finish> m_connection;
     Traffic m_past;             ///< of connections that are gone
+    Traffic m_now;              ///< of this one
     QElapsedTimer m_sinceMoved; ///< since bytes last went one way or the other
     qint64 m_moved = 0;
     qint64 m_answerStart = 0;

@@ -39,158 +39,198 @@ core::Error refusalOf(TestHub& hub, const QString& url)
     return page.error();
 }
 
-TEST_CASE("hub: a laptop may call two functions and touch nothing", "[core][sync][hub]")
-{
+struct Walls {
     TestHub hub;
-    const QByteArray tag = hub.pieces().groupTag();
-    const QString url = hub.url(u"a"_s, tag);
-    const test::SealedPieces otherPieces(QByteArray(32, 'o'));
-    const QString otherUrl = hub.url(u"other"_s, otherPieces.groupTag());
-    const auto a = hub.open(url);
-    REQUIRE(a->push({hub.pieces().run(streamNamed('a'), 1, 8),
-                     {hub.pieces().key(tagNamed('k'), streamNamed('a'), 1)},
-                     {hub.pieces().beacon(tagNamed('a'))}})
-                .has_value());
+    QByteArray tag = hub.pieces().groupTag();
+    test::SealedPieces otherPieces{QByteArray(32, 'o')};
+    QString url = hub.url(u"a"_s, tag);
+    QString otherUrl = hub.url(u"other"_s, otherPieces.groupTag());
+    std::unique_ptr<core::sync::HubTransport> a = hub.open(url);
 
+    Walls()
+    {
+        REQUIRE(a->push({hub.pieces().run(streamNamed('a'), 1, 8),
+                         {hub.pieces().key(tagNamed('k'), streamNamed('a'), 1)},
+                         {hub.pieces().beacon(tagNamed('a'))}})
+                    .has_value());
+    }
+    void noTables();
+    void noFunctionBetween();
+    void otherGroup();
+    void secondWall();
+    void shares();
+    void removal();
+    void logins();
+};
+
+void Walls::noTables()
+{
+    const QString denied = u"42501"_s;
+    for (const QString& table : {u"segment"_s, u"segment_03"_s, u"record_key"_s, u"beacon"_s,
+                                 u"stream"_s, u"grp"_s, u"login"_s, u"spent"_s, u"step"_s}) {
+        INFO(qPrintable(table));
+        CHECK(stateOf(url, u"SELECT * FROM hub."_s + table) == denied);
+        CHECK(stateOf(url, u"DELETE FROM hub."_s + table) == denied);
+        CHECK(stateOf(url, u"TRUNCATE hub."_s + table) == denied);
+        CHECK(stateOf(url, u"DROP TABLE hub."_s + table) == denied);
+    }
+    CHECK(stateOf(url, u"UPDATE hub.segment SET blob = 'x'"_s) == denied);
+    CHECK(stateOf(url, u"UPDATE hub.login SET grp = 2"_s) == denied);
+    CHECK(stateOf(url, u"INSERT INTO hub.grp (tag) VALUES ('12345678')"_s) == denied);
+    CHECK(stateOf(url, u"SELECT nextval('hub.arrival')"_s) == denied);
+    CHECK(stateOf(url, u"SELECT hub.spend(0, 0)"_s) == denied);
+    CHECK(stateOf(url, u"SELECT * FROM hub.page(1, '{}', '{}', true, 1, 0, NULL)"_s) == denied);
+    CHECK(stateOf(url, u"SET ROLE hub_owner"_s) == denied);
+    CHECK(stateOf(url, u"CREATE TEMP TABLE t (x int)"_s) == denied);
+    CHECK(stateOf(url, u"CREATE TABLE public.t (x int)"_s) == denied);
+    CHECK(stateOf(url, u"CREATE SCHEMA mine"_s) == denied);
+    CHECK(stateOf(url, u"CREATE ROLE x"_s) == denied);
+    CHECK(stateOf(url, u"SELECT * FROM hub.pull('{}', '{}', true, 1, 0, NULL, NULL)"_s) ==
+          QString());
+}
+
+void Walls::noFunctionBetween()
+{
+    // The functions look names up in pg_catalog alone, whatever the session says.
+    CHECK(stateOf(url,
+                  u"SET search_path = pg_temp, hub; "
+                  "SELECT * FROM hub.pull('{}', '{}', true, 1, 0, NULL, NULL)"_s) == QString());
+    CHECK(hub.sql(u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'hub'::regnamespace"
+                  " AND NOT proconfig::text LIKE '%search_path=pg_catalog, pg_temp%'"_s) ==
+          QStringList{u"0"_s});
+}
+
+void Walls::otherGroup()
+{
+    const auto other = hub.open(otherUrl);
+    const auto page = other->pull({});
+    REQUIRE(page.has_value());
+    CHECK(page->parcel.isEmpty());
+    CHECK(page->heads.heads().empty());
+    // The same names in another group are other things.
+    REQUIRE(other
+                ->push({otherPieces.run(streamNamed('a'), 1, 3),
+                        {otherPieces.key(tagNamed('k'), streamNamed('a'), 1, true)},
+                        {otherPieces.beacon(tagNamed('a'))}})
+                .has_value());
+    const auto mine = test::pullAll(*a);
+    CHECK(mine.heads.seqOf(streamNamed('a')) == 8);
+    REQUIRE(mine.parcel.keys.size() == 1);
+    CHECK_FALSE(mine.parcel.keys.front().isErased);
+    // Nor are its pieces taken here.
+    const auto strange = a->push({otherPieces.run(streamNamed('o'), 1, 8), {}, {}});
+    REQUIRE_FALSE(strange.has_value());
+    CHECK(strange.error().code == ErrorCode::NotTrusted);
+}
+
+void Walls::secondWall()
+{
+    hub.sql(u"GRANT USAGE ON SCHEMA hub TO hub_member;"
+            "GRANT ALL ON ALL TABLES IN SCHEMA hub TO hub_member"_s);
+    const QString one = u"DO $$ BEGIN IF (SELECT count(*) FROM hub.%1) <> %2 THEN"
+                        " RAISE EXCEPTION 'n'; END IF; END $$"_s;
+    for (const QString& table : {u"segment"_s, u"record_key"_s, u"beacon"_s, u"stream"_s}) {
+        INFO(qPrintable(table));
+        CHECK(stateOf(url, one.arg(table).arg(1)) == QString());
+        CHECK(stateOf(otherUrl, one.arg(table).arg(0)) == QString());
+    }
+    CHECK(stateOf(url, u"DELETE FROM hub.segment"_s) == QString());
+    CHECK(stateOf(url, u"UPDATE hub.segment SET last = last + 1"_s) == QString());
+    CHECK(stateOf(url, u"UPDATE hub.login SET grp = grp + 1"_s) == QString());
+    CHECK(stateOf(url, u"INSERT INTO hub.beacon VALUES (2, '1234567812345678', 1, 'x')"_s) ==
+          u"42501"_s);
+    CHECK(stateOf(url, u"INSERT INTO hub.beacon VALUES (1, '1234567812345678', 1, 'x')"_s) ==
+          QString());
+    CHECK(hub.sql(u"SELECT count(*), max(last) FROM hub.segment"_s) == QStringList{u"1|8"_s});
+    CHECK(hub.sql(u"SELECT count(DISTINCT grp) FROM hub.login"_s) == QStringList{u"2"_s});
+    CHECK(hub.sql(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'hub'::regnamespace"
+                  " AND relkind IN ('r', 'p') AND relname <> 'step'"
+                  " AND NOT (relrowsecurity AND relforcerowsecurity)"_s) == QStringList{u"0"_s});
+}
+
+void Walls::shares()
+{
+    hub.sql(u"UPDATE hub.login SET pieces_a_day = 20 WHERE name = '%1_a'"_s.arg(hub.name()));
+    REQUIRE(a->push({hub.pieces().run(streamNamed('b'), 1, 15, 1), {}, {}}).has_value());
+    const auto more = a->push({hub.pieces().run(streamNamed('b'), 16, 20, 1), {}, {}});
+    REQUIRE_FALSE(more.has_value());
+    CHECK(more.error().code == ErrorCode::DiskFull);
+    CHECK(a->pull({}).has_value());
+    core::sync::PullRequest withBeacon;
+    withBeacon.beacon = hub.pieces().beacon(tagNamed('a'));
+    hub.sql(u"UPDATE hub.spent SET day = day - 1"_s);
+    CHECK(a->pull(withBeacon).has_value());
+    CHECK(a->push({{hub.pieces().segment(streamNamed('b'), 16, 20, 900'000)}, {}, {}}).has_value());
+    const auto large =
+        a->push({{hub.pieces().segment(streamNamed('b'), 21, 25, 1024 * 1024)}, {}, {}});
+    REQUIRE_FALSE(large.has_value());
+    CHECK(large.error().code == ErrorCode::InputDamaged);
+    SealedSegment bare = hub.pieces().segment(streamNamed('b'), 21, 25);
+    bare.blob = QByteArray(300, 'x');
+    const auto unsealed = a->push({{bare}, {}, {}});
+    REQUIRE_FALSE(unsealed.has_value());
+    CHECK(unsealed.error().code == ErrorCode::InputDamaged);
+}
+
+void Walls::removal()
+{
+    REQUIRE(core::sync::hubRemoveLaptop(hub.adminUrl(), hub.name() + u"_a"_s, hub.control())
+                .has_value());
+    const auto connected = a->pull({});
+    REQUIRE_FALSE(connected.has_value());
+    CHECK(connected.error().code == ErrorCode::NotAllowed);
+    CHECK(refusalOf(hub, url).code == ErrorCode::BadInput);
+    const auto again =
+        core::sync::hubRemoveLaptop(hub.adminUrl(), hub.name() + u"_a"_s, hub.control());
+    REQUIRE_FALSE(again.has_value());
+    CHECK(again.error().code == ErrorCode::NotFound);
+}
+
+void Walls::logins()
+{
+    const auto add = [&](const QString& by, const QString& login) {
+        return core::sync::hubAddLaptop(by, login, tag, hub.control());
+    };
+    CHECK(add(hub.adminUrl(), hub.name() + u"_a"_s).error().code == ErrorCode::StoreExists);
+    CHECK(add(url, u"mine"_s).error().code == ErrorCode::NotAllowed);
+    for (const QString& bad :
+         {u""_s, u"A"_s, u"a\" SUPERUSER"_s, u"pg_x"_s, u"hub_owner"_s, u"1a"_s, QString(64, u'a')})
+        CHECK(add(hub.adminUrl(), bad).error().code == ErrorCode::BadInput);
+    CHECK(core::sync::hubInit(url, hub.control()).error().code == ErrorCode::NotAllowed);
+    CHECK(core::sync::hubAddLaptop(hub.adminUrl(), u"b"_s, "short", hub.control()).error().code ==
+          ErrorCode::BadInput);
+}
+
+TEST_CASE_METHOD(Walls, "hub: a laptop may call two functions and touch nothing",
+                 "[core][sync][hub]")
+{
     SECTION("no statement on any table")
     {
-        const QString denied = u"42501"_s;
-        for (const QString& table : {u"segment"_s, u"segment_03"_s, u"record_key"_s, u"beacon"_s,
-                                     u"stream"_s, u"grp"_s, u"login"_s, u"spent"_s, u"step"_s}) {
-            INFO(qPrintable(table));
-            CHECK(stateOf(url, u"SELECT * FROM hub."_s + table) == denied);
-            CHECK(stateOf(url, u"DELETE FROM hub."_s + table) == denied);
-            CHECK(stateOf(url, u"TRUNCATE hub."_s + table) == denied);
-            CHECK(stateOf(url, u"DROP TABLE hub."_s + table) == denied);
-        }
-        CHECK(stateOf(url, u"UPDATE hub.segment SET blob = 'x'"_s) == denied);
-        CHECK(stateOf(url, u"UPDATE hub.login SET grp = 2"_s) == denied);
-        CHECK(stateOf(url, u"INSERT INTO hub.grp (tag) VALUES ('12345678')"_s) == denied);
-        CHECK(stateOf(url, u"SELECT nextval('hub.arrival')"_s) == denied);
-        CHECK(stateOf(url, u"SELECT hub.spend(0, 0)"_s) == denied);
-        CHECK(stateOf(url, u"SELECT * FROM hub.page(1, '{}', '{}', true, 1, 0, NULL)"_s) == denied);
-        CHECK(stateOf(url, u"SET ROLE hub_owner"_s) == denied);
-        CHECK(stateOf(url, u"CREATE TEMP TABLE t (x int)"_s) == denied);
-        CHECK(stateOf(url, u"CREATE TABLE public.t (x int)"_s) == denied);
-        CHECK(stateOf(url, u"CREATE SCHEMA mine"_s) == denied);
-        CHECK(stateOf(url, u"CREATE ROLE x"_s) == denied);
-        CHECK(stateOf(url, u"SELECT * FROM hub.pull('{}', '{}', true, 1, 0, NULL, NULL)"_s) ==
-              QString());
+        noTables();
     }
-
     SECTION("a function of his own does not get between")
     {
-        // The functions look names up in pg_catalog alone, whatever the session says.
-        CHECK(stateOf(url,
-                      u"SET search_path = pg_temp, hub; "
-                      "SELECT * FROM hub.pull('{}', '{}', true, 1, 0, NULL, NULL)"_s) == QString());
-        CHECK(hub.sql(u"SELECT count(*) FROM pg_proc WHERE pronamespace = 'hub'::regnamespace"
-                      " AND NOT proconfig::text LIKE '%search_path=pg_catalog, pg_temp%'"_s) ==
-              QStringList{u"0"_s});
+        noFunctionBetween();
     }
-
     SECTION("another group sees and disturbs nothing")
     {
-        const auto other = hub.open(otherUrl);
-        const auto page = other->pull({});
-        REQUIRE(page.has_value());
-        CHECK(page->parcel.isEmpty());
-        CHECK(page->heads.heads().empty());
-        // The same names in another group are other things.
-        REQUIRE(other
-                    ->push({otherPieces.run(streamNamed('a'), 1, 3),
-                            {otherPieces.key(tagNamed('k'), streamNamed('a'), 1, true)},
-                            {otherPieces.beacon(tagNamed('a'))}})
-                    .has_value());
-        const auto mine = test::pullAll(*a);
-        CHECK(mine.heads.seqOf(streamNamed('a')) == 8);
-        REQUIRE(mine.parcel.keys.size() == 1);
-        CHECK_FALSE(mine.parcel.keys.front().isErased);
-        // Nor are its pieces taken here.
-        const auto strange = a->push({otherPieces.run(streamNamed('o'), 1, 8), {}, {}});
-        REQUIRE_FALSE(strange.has_value());
-        CHECK(strange.error().code == ErrorCode::NotTrusted);
+        otherGroup();
     }
-
     SECTION("the second wall holds where rights were given by mistake")
     {
-        hub.sql(u"GRANT USAGE ON SCHEMA hub TO hub_member;"
-                "GRANT ALL ON ALL TABLES IN SCHEMA hub TO hub_member"_s);
-        const QString one = u"DO $$ BEGIN IF (SELECT count(*) FROM hub.%1) <> %2 THEN"
-                            " RAISE EXCEPTION 'n'; END IF; END $$"_s;
-        for (const QString& table : {u"segment"_s, u"record_key"_s, u"beacon"_s, u"stream"_s}) {
-            INFO(qPrintable(table));
-            CHECK(stateOf(url, one.arg(table).arg(1)) == QString());
-            CHECK(stateOf(otherUrl, one.arg(table).arg(0)) == QString());
-        }
-        CHECK(stateOf(url, u"DELETE FROM hub.segment"_s) == QString());
-        CHECK(stateOf(url, u"UPDATE hub.segment SET last = last + 1"_s) == QString());
-        CHECK(stateOf(url, u"UPDATE hub.login SET grp = grp + 1"_s) == QString());
-        CHECK(stateOf(url, u"INSERT INTO hub.beacon VALUES (2, '1234567812345678', 1, 'x')"_s) ==
-              u"42501"_s);
-        CHECK(stateOf(url, u"INSERT INTO hub.beacon VALUES (1, '1234567812345678', 1, 'x')"_s) ==
-              QString());
-        CHECK(hub.sql(u"SELECT count(*), max(last) FROM hub.segment"_s) == QStringList{u"1|8"_s});
-        CHECK(hub.sql(u"SELECT count(DISTINCT grp) FROM hub.login"_s) == QStringList{u"2"_s});
-        CHECK(hub.sql(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'hub'::regnamespace"
-                      " AND relkind IN ('r', 'p') AND relname <> 'step'"
-                      " AND NOT (relrowsecurity AND relforcerowsecurity)"_s) ==
-              QStringList{u"0"_s});
+        secondWall();
     }
-
     SECTION("a day's share ends, and a blob has a size")
     {
-        hub.sql(u"UPDATE hub.login SET pieces_a_day = 20 WHERE name = '%1_a'"_s.arg(hub.name()));
-        REQUIRE(a->push({hub.pieces().run(streamNamed('b'), 1, 15, 1), {}, {}}).has_value());
-        const auto more = a->push({hub.pieces().run(streamNamed('b'), 16, 20, 1), {}, {}});
-        REQUIRE_FALSE(more.has_value());
-        CHECK(more.error().code == ErrorCode::DiskFull);
-        CHECK(a->pull({}).has_value());
-        core::sync::PullRequest withBeacon;
-        withBeacon.beacon = hub.pieces().beacon(tagNamed('a'));
-        hub.sql(u"UPDATE hub.spent SET day = day - 1"_s);
-        CHECK(a->pull(withBeacon).has_value());
-        CHECK(a->push({{hub.pieces().segment(streamNamed('b'), 16, 20, 900'000)}, {}, {}})
-                  .has_value());
-        const auto large =
-            a->push({{hub.pieces().segment(streamNamed('b'), 21, 25, 1024 * 1024)}, {}, {}});
-        REQUIRE_FALSE(large.has_value());
-        CHECK(large.error().code == ErrorCode::InputDamaged);
-        SealedSegment bare = hub.pieces().segment(streamNamed('b'), 21, 25);
-        bare.blob = QByteArray(300, 'x');
-        const auto unsealed = a->push({{bare}, {}, {}});
-        REQUIRE_FALSE(unsealed.has_value());
-        CHECK(unsealed.error().code == ErrorCode::InputDamaged);
+        shares();
     }
-
     SECTION("a laptop that was removed is out at once")
     {
-        REQUIRE(core::sync::hubRemoveLaptop(hub.adminUrl(), hub.name() + u"_a"_s, hub.control())
-                    .has_value());
-        const auto connected = a->pull({});
-        REQUIRE_FALSE(connected.has_value());
-        CHECK(connected.error().code == ErrorCode::NotAllowed);
-        CHECK(refusalOf(hub, url).code == ErrorCode::BadInput);
-        const auto again =
-            core::sync::hubRemoveLaptop(hub.adminUrl(), hub.name() + u"_a"_s, hub.control());
-        REQUIRE_FALSE(again.has_value());
-        CHECK(again.error().code == ErrorCode::NotFound);
+        removal();
     }
-
     SECTION("a login is made once, and only by an administrator")
     {
-        const auto add = [&](const QString& by, const QString& login) {
-            return core::sync::hubAddLaptop(by, login, tag, hub.control());
-        };
-        CHECK(add(hub.adminUrl(), hub.name() + u"_a"_s).error().code == ErrorCode::StoreExists);
-        CHECK(add(url, u"mine"_s).error().code == ErrorCode::NotAllowed);
-        for (const QString& bad : {u""_s, u"A"_s, u"a\" SUPERUSER"_s, u"pg_x"_s, u"hub_owner"_s,
-                                   u"1a"_s, QString(64, u'a')})
-            CHECK(add(hub.adminUrl(), bad).error().code == ErrorCode::BadInput);
-        CHECK(core::sync::hubInit(url, hub.control()).error().code == ErrorCode::NotAllowed);
-        CHECK(
-            core::sync::hubAddLaptop(hub.adminUrl(), u"b"_s, "short", hub.control()).error().code ==
-            ErrorCode::BadInput);
+        logins();
     }
 }
 

@@ -113,6 +113,27 @@ QStringList TestHub::sql(const QString& statements) const
     return demand(sharedServer().sql(m_name, statements));
 }
 
+void requirePushed(core::sync::Transport& transport, const core::sync::Parcel& parcel)
+{
+    const auto pushed = transport.push(parcel);
+    INFO((pushed ? "" : qPrintable(pushed.error().detail)));
+    REQUIRE(pushed.has_value());
+}
+
+core::ErrorCode codeOf(const core::Status& status)
+{
+    REQUIRE_FALSE(status.has_value());
+    return status.error().code;
+}
+
+Outlines outlines(const std::vector<core::sync::SealedSegment>& segments)
+{
+    Outlines all;
+    for (const core::sync::SealedSegment& one : segments)
+        all.emplace_back(one.stream.toString(), one.first, one.last, one.blob);
+    return all;
+}
+
 void advance(core::storage::VersionVector& have, const core::sync::Page& page)
 {
     for (const auto& segment : page.parcel.segments)

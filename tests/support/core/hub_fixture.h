@@ -7,6 +7,11 @@
 
 #include <QString>
 
+#include <map>
+#include <memory>
+#include <tuple>
+#include <vector>
+
 namespace test {
 
 /// The one server of this process, started by who asks first. Fails the test when there is none.
@@ -65,6 +70,12 @@ private:
     core::JobControl m_control;
 };
 
+void requirePushed(core::sync::Transport& transport, const core::sync::Parcel& parcel);
+/// Of something that must have gone wrong.
+core::ErrorCode codeOf(const core::Status& status);
+/// Segments as far as a reader compares them: stream, first, last, blob.
+using Outlines = std::vector<std::tuple<QString, qint64, qint64, QByteArray>>;
+Outlines outlines(const std::vector<core::sync::SealedSegment>& segments);
 /// Everything beyond @p have, page by page.
 core::sync::Page pullAll(core::sync::Transport& transport, core::storage::VersionVector have = {},
                          qint64 maxBytes = 256 * 1024);

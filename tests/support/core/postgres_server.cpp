@@ -209,6 +209,25 @@ Status PostgresServer::launch()
     return {};
 }
 
+double PostgresServer::cpuMs() const
+{
+    qint64 ticks = 0;
+    const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    for (const QString& process : processes) {
+        QFile stat(u"/proc/%1/stat"_s.arg(process));
+        if (!stat.open(QIODevice::ReadOnly))
+            continue;
+        // Behind the name in brackets: state, parent; from the 12th on the times, and those of
+        // children that ended.
+        const QByteArray line = stat.readAll();
+        const QList<QByteArray> fields = line.mid(line.lastIndexOf(')') + 2).split(' ');
+        if (fields.size() > 14 && (fields.at(1).toInt() == m_pid || process.toInt() == m_pid))
+            for (const int field : {11, 12, 13, 14})
+                ticks += fields.at(field).toLongLong();
+    }
+    return static_cast<double>(ticks) * 1000.0 / static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
 void PostgresServer::strike()
 {
     ::kill(m_pid, SIGQUIT);

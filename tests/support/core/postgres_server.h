@@ -41,6 +41,9 @@ public:
     /// How libpq reaches the server as the superuser.
     [[nodiscard]] QByteArray superuser(const QString& database) const;
 
+    /// Processor time of the server and all it started. Units: ms.
+    [[nodiscard]] double cpuMs() const;
+
     /// The power goes, now or a moment later. Thread: any.
     void strike();
     /// The power goes and is gone.
