@@ -6,6 +6,9 @@
 
 #include <QDir>
 #include <QPixmap>
+#include <QPushButton>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +67,21 @@ void addManifestScenes(std::vector<Scene>& scenes, MainWindow& window)
         scenes.push_back({u"11-print"_s, open(PageId::PrintPreview)});
 }
 
+/// The other faces of the Sync page.
+void addSyncScenes(std::vector<Scene>& scenes, MainWindow& window)
+{
+    if (!isAllowed(window, PageId::Sync))
+        return;
+    const auto press = [](const QString& button) {
+        return [button](MainWindow& shown) {
+            shown.frame()->go(PageId::Sync);
+            shown.frame()->current()->findChild<QPushButton*>(button)->click();
+        };
+    };
+    scenes.push_back({u"09b-sync-past"_s, press(u"sync_past"_s)});
+    scenes.push_back({u"09c-sync-laptops"_s, press(u"sync_trusted"_s)});
+}
+
 } // namespace
 
 std::vector<Scene> allScenes(MainWindow& window)
@@ -74,6 +92,7 @@ std::vector<Scene> allScenes(MainWindow& window)
             scenes.push_back({QString::fromLatin1(scene.name),
                               [page = scene.page](MainWindow& shown) { shown.frame()->go(page); }});
     }
+    addSyncScenes(scenes, window);
     addManifestScenes(scenes, window);
     scenes.push_back({u"15-hide"_s, [](MainWindow& shown) { shown.lockController().hide(); }});
     scenes.push_back({u"01-unlock"_s, [](MainWindow& shown) {
@@ -93,7 +112,9 @@ ScreenshotRun::ScreenshotRun(MainWindow& window, ui::pages::Preferences& prefere
     }
     m_settled.setInterval(kSettleMs);
     connect(&m_settled, &QTimer::timeout, this, [this] {
-        if (!m_window.isBusy())
+        // What a job brought is laid out by the time of the next look.
+        const bool wasIdle = std::exchange(m_isIdle, !m_window.isBusy());
+        if (wasIdle && m_isIdle)
             shoot();
     });
 }
@@ -127,6 +148,7 @@ void ScreenshotRun::next()
     values.scheme = variant.scheme;
     values.language = variant.language;
     m_preferences.set(values);
+    m_isIdle = false;
     m_scenes.at(m_scene).show(m_window);
     m_settled.start();
 }

@@ -58,6 +58,7 @@ private:
     std::size_t m_variant = 0;
     std::size_t m_scene = 0;
     QTimer m_settled;
+    bool m_isIdle = false; ///< at the last look
 };
 
 } // namespace app

@@ -110,7 +110,9 @@ Status DemoStory::shareWithOthers()
         SyncDesk here(*m_session);
         CORE_TRY(share(here));
     }
-    return {};
+    // Where the network share of a site would be.
+    return SyncDesk(*m_session)
+        .setPlaces({.folder = u"/srv/homeward"_s, .hubUrl = {}, .usual = sync::Road::Bundle});
 }
 
 } // namespace core::session::demo

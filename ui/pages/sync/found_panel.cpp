@@ -19,7 +19,7 @@ namespace {
 
 using theme::Icon;
 
-constexpr Icon kFoundIcons[] = {Icon::UserAdd,   Icon::FileText, Icon::Export,
+constexpr Icon kFoundIcons[] = {Icon::UserAdd,   Icon::FileText, Icon::ArrowUp,
                                 Icon::Conflicts, Icon::Clock,    Icon::ShieldCheck};
 
 QFrame* uprightRule(QWidget* parent)
@@ -84,9 +84,9 @@ void FoundPanel::tell()
     m_panel->setTitle(m_isOld ? tr("Found in the last sync") : tr("Found in this sync"),
                       Icon::Checklist);
     const core::sync::ExchangeReport report = m_report.value_or(core::sync::ExchangeReport());
-    const qint64 numbers[] = {report.newPeople,    report.changedRecords, report.sentRecords,
+    const qint64 numbers[] = {report.newPeople,    report.changedRecords, report.sent,
                               report.newConflicts, report.waiting,        report.refused};
-    const QString words[] = {tr("new people"),    tr("changed records"), tr("ours sent"),
+    const QString words[] = {tr("new people"),    tr("changed records"), tr("changes sent"),
                              tr("changed twice"), tr("wait for more"),   tr("refused")};
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         const Figure& figure = m_figures[i];
