@@ -76,8 +76,8 @@ std::span<const Command> userCommands();
 std::span<const Command> auditCommands();  ///< audit, export audit
 std::span<const Command> peopleCommands(); ///< import, export, search
 std::span<const Command> manifestCommands();
-std::span<const Command> deviceCommands(); ///< who belongs to the group
 std::span<const Command> syncCommands();
+std::span<const Command> deviceCommands(); ///< who belongs to the group; erase
 
 /// Ends @p run with the sentence of the error, when there is one.
 inline Exit finish(const Run& run, const core::Result<Exit>& result)

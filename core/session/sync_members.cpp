@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/session/sync_desk.h"
+#include "core/storage/erasure.h"
 
 namespace core::session {
 namespace {
@@ -38,6 +39,14 @@ Status SyncDesk::revoke(const domain::DeviceId& device)
 {
     const SignedIn& user = m_session.user();
     return sync::revoke(deskOf(m_session), user.id, user.role, device);
+}
+
+Status SyncDesk::erase(forms::RecordType type, const RecordId& record, const QString& reason)
+{
+    const SignedIn& user = m_session.user();
+    return storage::eraseRecord(
+        {m_session.here().database(), m_session.bus(), m_session.world().clock, user.id, user.role},
+        type, record, reason);
 }
 
 } // namespace core::session

@@ -169,6 +169,24 @@ Result<Exit> runDeviceRevoke(Run& run)
     return Exit::Done;
 }
 
+void eraseOptions(QCommandLineParser& parser)
+{
+    parser.addOption({u"reason"_s, u"Why, kept for good: no name, no detail."_s, u"TEXT"_s});
+}
+
+Result<Exit> runErase(Run& run)
+{
+    CORE_TRY_ASSIGN(const QString reason, run.needed(u"reason"_s));
+    CORE_TRY_ASSIGN(Session * session, run.session());
+    const QString code = run.arguments().first();
+    CORE_TRY_ASSIGN(const auto person, session->here().people().findByCode(code));
+    if (!person)
+        return core::fail(ErrorCode::NotFound, code);
+    CORE_TRY(SyncDesk(*session).erase(core::forms::RecordType::Person, core::toRecordId(*person),
+                                      reason));
+    return Exit::Done;
+}
+
 constexpr Command kDeviceCommands[] = {
     {"device request", "", CORE_TR("Cli", "On a new laptop: ask to be let into a group"), 0, 0,
      deviceRequestOptions, runDeviceRequest},
@@ -180,6 +198,9 @@ constexpr Command kDeviceCommands[] = {
      runDeviceList},
     {"device revoke", "LAPTOP", CORE_TR("Cli", "Trust a laptop no longer, for good"), 1, 1,
      noDeviceOptions, runDeviceRevoke},
+    {"erase", "CODE",
+     CORE_TR("Cli", "Destroy what is known of a person, here and on every laptop that hears of it"),
+     1, 1, eraseOptions, runErase},
 };
 
 } // namespace

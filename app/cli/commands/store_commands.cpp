@@ -2,6 +2,9 @@
 #include "app/cli/cli_text.h"
 #include "app/cli/command.h"
 #include "core/session/demo_store.h"
+#include "core/storage/device.h"
+#include "core/storage/sqlite/migrations.h"
+#include "core/storage/sync_store.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -114,6 +117,12 @@ Result<Exit> runInfo(Run& run)
     CORE_TRY_ASSIGN(const auto groups, store.receptions().list(100'000));
     CORE_TRY_ASSIGN(const auto drafts, store.drafts().all());
     const core::session::SiteInfo site = session->site();
+    core::storage::Database& db = store.database();
+    CORE_TRY_ASSIGN(const auto device, core::storage::readDevice(db));
+    CORE_TRY_ASSIGN(const auto versions, core::storage::SyncStore(db).versions(true));
+    QJsonObject heads;
+    for (const auto& [stream, head] : versions.heads())
+        heads.insert(stream.toString(), head.seq);
     QJsonArray notices;
     for (const Session::Notice notice : session->notices()) {
         switch (notice) {
@@ -129,6 +138,10 @@ Result<Exit> runInfo(Run& run)
                      {u"form_drafts"_s, static_cast<qint64>(drafts.size())},
                      {u"station"_s, site.station},
                      {u"device"_s, site.deviceLetters},
+                     {u"device_id"_s, device.id.toString()},
+                     {u"waits_to_join"_s, session->waitsToJoin()},
+                     {u"schema"_s, core::storage::schemaVersion()},
+                     {u"versions"_s, heads},
                      {u"bytes"_s, sizeOf(session->path())},
                      {u"notices"_s, notices}});
     return Exit::Done;

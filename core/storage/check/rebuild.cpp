@@ -57,6 +57,29 @@ Status copyTable(Database& from, Database& to, const char* table)
     return {};
 }
 
+/// A certificate erases before the change that says so has come.
+Status buryErased(Database& from, Database& to, Projector& projector)
+{
+    CORE_TRY_ASSIGN(Statement rows,
+                    from.prepare("SELECT r.row, r.id, g.type FROM record r "
+                                 "JOIN register g ON g.row = r.row WHERE r.erased IS NOT NULL"));
+    CORE_TRY_ASSIGN(bool more, rows.step());
+    while (more) {
+        const qint64 row = rows.integer(0);
+        CORE_TRY_ASSIGN(const auto there, to.integer("SELECT 1 FROM register WHERE row = ?", row));
+        const auto record = rows.id<RecordId>(1);
+        if (!there && record) {
+            RecordState state;
+            const Change erasing{.record = *record,
+                                 .type = static_cast<std::uint8_t>(rows.integer(2)),
+                                 .ops = {{OpKind::Erase, kErasedField, {}, {}}}};
+            CORE_TRY(projector.apply(row, erasing, state));
+        }
+        CORE_TRY_ASSIGN(more, rows.step());
+    }
+    return {};
+}
+
 Status replay(Database& from, Database& to, VerifyReport& report, const JobControl& control)
 {
     CORE_TRY_ASSIGN(const LogNames names, readLogNames(from));
@@ -81,6 +104,7 @@ Status replay(Database& from, Database& to, VerifyReport& report, const JobContr
         }
         CORE_TRY_ASSIGN(more, rows.step());
     }
+    CORE_TRY(buryErased(from, to, projector));
     CORE_TRY(projector.finish());
     CORE_TRY_ASSIGN(const QByteArray kept, storedDigest(from));
     CORE_TRY_ASSIGN(const QByteArray found, storedDigest(to));

@@ -120,15 +120,16 @@ std::vector<Op> operationsFor(const RecordState& state, const forms::FieldEdit& 
 
 void RecordState::apply(const Change& change)
 {
-    ++m_revision;
     if (isErased())
         return;
+    ++m_revision;
     qint64 index = 0;
     for (const Op& op : change.ops) {
         if (op.kind == OpKind::Erase) {
+            // Who erased first, and how much there was, is not known everywhere: it is gone too.
             m_fields.clear();
-            m_fields[kErasedField].push_back(
-                {{change.stream, change.seq, index}, change.hlc, forms::FieldValue::flag(true)});
+            m_fields[kErasedField].push_back({{}, {}, forms::FieldValue::flag(true)});
+            m_revision = 1;
             return;
         }
         const std::uint16_t number =
