@@ -32,6 +32,13 @@ QString plain(const QJsonValue& value)
             items.append(plain(item));
         return items.join(QStringLiteral(", "));
     }
+    if (value.isObject()) {
+        QStringList items;
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            items.append(it.key() + u'=' + plain(it.value()));
+        return items.join(QStringLiteral(", "));
+    }
     return value.toString();
 }
 

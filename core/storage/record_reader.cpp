@@ -77,6 +77,8 @@ Result<forms::StoredRecord> RecordReader::load(forms::RecordType type, const Rec
     if (!any)
         return fail(ErrorCode::NotFound, QStringLiteral("no record %1").arg(id.toString()));
     CORE_TRY_ASSIGN(const RecordState state, RecordState::decode(found.integer(0), found.blob(1)));
+    if (state.isErased())
+        return fail(ErrorCode::NotFound, QStringLiteral("the record was erased"));
     return forms::StoredRecord{id, type, state.revision(), state.values()};
 }
 

@@ -85,14 +85,19 @@ Result<std::vector<TravellingKey>> SyncStore::keysOf(const SegmentRef& ref,
     // Keys whose record begins here, then certificates of erased records that are spoken of here.
     const char* sql =
         ref.lane == Lane::Open
-            ? "SELECT r.id, r.tag, r.home_stream, r.home_seq, r.key, r.erased FROM record r "
+            ? "SELECT r.id, r.tag, r.home_stream, r.home_seq, r.key, r.erased, "
+              "substr(h.sealed, 37, 4) FROM record r "
+              "LEFT JOIN change h ON h.stream = r.home_stream AND h.seq = r.home_seq "
               "WHERE r.home_stream = ?1 AND r.home_seq BETWEEN ?2 AND ?3 "
-              "UNION SELECT r.id, r.tag, r.home_stream, r.home_seq, NULL, r.erased FROM change c "
+              "UNION SELECT r.id, r.tag, r.home_stream, r.home_seq, NULL, r.erased, NULL "
+              "FROM change c "
               "JOIN record r ON r.row = c.record "
               "WHERE c.stream = ?1 AND c.seq BETWEEN ?2 AND ?3 AND r.erased IS NOT NULL "
               "AND r.home_stream IS NOT NULL"
-            : "SELECT r.id, r.tag, p.home_stream, p.home_seq, p.key, r.erased FROM protected_key p "
+            : "SELECT r.id, r.tag, p.home_stream, p.home_seq, p.key, r.erased, "
+              "substr(h.sealed, 37, 4) FROM protected_key p "
               "JOIN record r ON r.row = p.record "
+              "LEFT JOIN change h ON h.stream = p.home_stream AND h.seq = p.home_seq "
               "WHERE p.home_stream = ?1 AND p.home_seq BETWEEN ?2 AND ?3";
     CORE_TRY_ASSIGN(Statement rows, m_db.prepare(sql));
     // A segment may begin in the trunk and end in the branch.
@@ -105,7 +110,8 @@ Result<std::vector<TravellingKey>> SyncStore::keysOf(const SegmentRef& ref,
             if (record && (!rows.isNull(4) || !rows.isNull(5))) {
                 const StreamNames::Name home = theirs.nameOf(rows.integer(2), rows.integer(3));
                 keys.push_back({*record, rows.blob(1), ref.lane, home.id,
-                                rows.integer(3) - home.shift, rows.blob(4), rows.blob(5)});
+                                rows.integer(3) - home.shift, rows.blob(4), rows.blob(5),
+                                rows.blob(6)});
             }
             CORE_TRY_ASSIGN(more, rows.step());
         }

@@ -43,6 +43,7 @@ struct TravellingKey {
     qint64 seq = 0;
     QByteArray key;         ///< empty once the record was erased
     QByteArray certificate; ///< that it was
+    QByteArray epoch = {};  ///< of the change it travels with; empty when that is not in the log
 };
 
 /// A segment that came and could not be taken in.

@@ -74,6 +74,7 @@ Result<QStringList> grantWords(storage::Database& db, const QByteArray& grant);
 /// On the new laptop: takes the group's keys and letters. What the group wrote comes with the first
 /// exchange. Errors: as grantWords(); BadInput (args: words) when @p words are not those of the
 /// grant; Conflict when the store belongs to a group already.
+/// A second grant of the same group is taken for the keys it has more than the first.
 Status join(storage::Database& db, const QByteArray& grant, const QStringList& words);
 
 /// Stops believing a laptop: nothing it signs beyond what is known of it here counts, and a new key

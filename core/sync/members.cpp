@@ -117,6 +117,24 @@ Result<GrantContent> openOwnGrant(storage::Database& db, const QByteArray& grant
     return content;
 }
 
+/// A second grant: whoever made the first one did not know every key of the group.
+Status takeMoreKeys(storage::Database& db, const GrantContent& content)
+{
+    CORE_TRY_ASSIGN(const storage::GroupSecrets group, storage::readGroup(db));
+    int lacking = 0;
+    for (const auto& [lane, key] : content.group.keys) {
+        const bool isHeld =
+            std::any_of(group.keys.begin(), group.keys.end(),
+                        [epoch = key.epoch](const auto& one) { return one.second.epoch == epoch; });
+        lacking += isHeld ? 0 : 1;
+    }
+    if (group.group != content.group.group || lacking == 0)
+        return fail(ErrorCode::Conflict, QStringLiteral("the store belongs to a group already"));
+    for (const auto& [lane, key] : content.group.keys)
+        CORE_TRY(storage::addEpochKey(db, lane, key));
+    return storage::believe(db, content.laptops);
+}
+
 bool isUsable(const GrantContent& content)
 {
     const bool hasKey = std::any_of(content.group.keys.begin(), content.group.keys.end(),
@@ -203,8 +221,6 @@ Result<QStringList> grantWords(storage::Database& db, const QByteArray& grant)
 Status join(storage::Database& db, const QByteArray& grant, const QStringList& words)
 {
     CORE_TRY_ASSIGN(const bool waits, storage::waitsToJoin(db));
-    if (!waits)
-        return fail(ErrorCode::Conflict, QStringLiteral("the store belongs to a group already"));
     CORE_TRY_ASSIGN(GrantContent content, openOwnGrant(db, grant));
     if (!areWords(words, wordsOfGrant(content, grant)))
         return fail(ErrorCode::BadInput, QStringLiteral("the words are not those of the grant"),
@@ -212,6 +228,8 @@ Status join(storage::Database& db, const QByteArray& grant, const QStringList& w
     if (!isUsable(content))
         return fail(ErrorCode::InputDamaged, QStringLiteral("a grant without key or enroller"),
                     {QStringLiteral("grant")});
+    if (!waits)
+        return takeMoreKeys(db, content);
     const bool holdsProtected =
         std::any_of(content.group.keys.begin(), content.group.keys.end(),
                     [](const auto& one) { return one.first == Lane::Protected; });

@@ -67,15 +67,19 @@ SealedKey RoadCodec::sealKey(const storage::TravellingKey& key) const
         sealed.blob = m_seal.seal(Piece::Key, key.certificate);
         return sealed;
     }
-    const storage::EpochKey& epoch = m_names.currentEpoch(key.lane);
+    // The key that opens the change it travels with: who has just been given a new key reads the
+    // record of that from under the old one.
+    auto epoch = m_names.epochOf(key.epoch);
+    if (!epoch || epoch->key.isEmpty())
+        epoch = m_names.currentEpoch(key.lane);
     const QByteArray plain = key.record.toByteArray() + key.key;
-    QByteArray wrapped = epoch.epoch + storage::randomBytes(kWrapNonce);
+    QByteArray wrapped = epoch->epoch + storage::randomBytes(kWrapNonce);
     wrapped.resize(kWrapped);
     crypto_aead_xchacha20poly1305_ietf_encrypt(
         wrapOctets(wrapped) + storage::kEpochSize + kWrapNonce, nullptr, wrapOctets(plain),
         static_cast<unsigned long long>(plain.size()), wrapOctets(key.tag),
         static_cast<unsigned long long>(key.tag.size()), nullptr,
-        wrapOctets(wrapped) + storage::kEpochSize, wrapOctets(wrappingKey(epoch)));
+        wrapOctets(wrapped) + storage::kEpochSize, wrapOctets(wrappingKey(*epoch)));
     sealed.blob = m_seal.seal(Piece::Key, wrapped);
     return sealed;
 }

@@ -20,7 +20,8 @@ public:
     /// Reads and checks seal, form, label and signature. Errors: InputDamaged, NotTrusted.
     [[nodiscard]] Result<storage::CheckedSegment> openSegment(const SealedSegment& sealed) const;
 
-    /// The key of a record under the newest key of the group, or the certificate of its erasure.
+    /// The key of a record under the key of the group its first change has, or the certificate of
+    /// its erasure.
     [[nodiscard]] SealedKey sealKey(const storage::TravellingKey& key) const;
     /// A key as it came. The record's id comes with it; key and certificate are never both there.
     /// Errors: InputDamaged, NotTrusted; NotFound while the key of the group is not here.

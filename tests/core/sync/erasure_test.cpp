@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/manifest_revision.h"
 #include "core/storage/check/verify.h"
-#include "core/storage/draft_store.h"
 #include "core/storage/erasure.h"
+#include "core/storage/log/change_log.h"
 #include "tests/support/core/group_steps.h"
 
 #include <catch2/catch.hpp>
@@ -96,7 +96,9 @@ QString codeOf(const core::Status& status)
 
 RecordId frozenList(Laptop& laptop, const RecordId& person, const QString& name)
 {
-    core::domain::FrozenManifest list{.number = u"MS-1"_s, .revision = 1, .title = u"Bus 2"_s};
+    core::domain::FrozenManifest list;
+    list.number = u"MS-1"_s;
+    list.title = u"Bus 2"_s;
     list.passengers.push_back({.person = core::domain::PersonId(person.bytes()),
                                .code = u"KTB-4831-K"_s,
                                .seat = u"2A"_s,
