@@ -29,7 +29,7 @@ using core::sync::SealedSegment;
 constexpr int kSegments = 1'600;  ///< of 64 changes: about 100,000 changes
 constexpr int kChangeBytes = 600; ///< sealed, of one field
 constexpr int kSegmentChanges = 64;
-constexpr int kRounds = 5;
+constexpr int kHubRounds = 5;
 constexpr qint64 kPageBytes = 256 * 1024;
 constexpr qint64 kLargePageBytes = 1024 * 1024;
 constexpr qint64 kBadPageBytes = 64 * 1024; ///< small, so that a cut costs little
@@ -73,7 +73,7 @@ std::vector<Parcel> parcelsOf(const std::vector<SealedSegment>& segments)
 
 /// What a piece of work took: the fastest time, and the processor time of both sides, of all
 /// rounds.
-struct Spent {
+struct HubSpent {
     double wallMs = 0;
     double cpuMs = 0;
     int rounds = 0;
@@ -164,7 +164,7 @@ private:
 };
 
 /// Everything beyond @p have, page by page; how many segments.
-int readAll(HubTransport& transport, VersionVector& have, qint64 pageBytes = kPageBytes)
+int readPages(HubTransport& transport, VersionVector& have, qint64 pageBytes = kPageBytes)
 {
     int segments = 0;
     bool hasMore = true;
@@ -191,7 +191,7 @@ struct Hub {
                                             core::storage::groupTag(QByteArray(32, 'g')), control));
         sure(server->sql(u"bench"_s, u"UPDATE hub.login SET bytes_a_day = 1e12"_s));
     }
-    void measure(Spent& spent, const auto& work) const
+    void measure(HubSpent& spent, const auto& work) const
     {
         const double before = cpuMs() + server->cpuMs();
         const double ms = secondsOf(work) * 1e3;
@@ -204,7 +204,7 @@ struct Hub {
     }
 };
 
-void addPair(Figures& figures, const QString& way, const Spent& ours, const Spent& copy)
+void addPair(Figures& figures, const QString& way, const HubSpent& ours, const HubSpent& copy)
 {
     figures.add(u"COPY %1"_s.arg(way), copy.wallMs, u"ms"_s);
     figures.add(u"ours %1"_s.arg(way), ours.wallMs, u"ms"_s);
@@ -221,10 +221,10 @@ void compareWithCopy(Hub& hub, Figures& figures)
                         .arg(kSegments)
                         .arg(kSegmentChanges));
     RawCopy copy(hub.admin);
-    Spent in, out, outLarge, copyIn, copyOut;
+    HubSpent in, out, outLarge, copyIn, copyOut;
     VersionVector have;
     core::sync::Traffic traffic;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < kHubRounds; ++round) {
         const auto segments = segmentsFor(round, kSegments);
         const auto parcels = parcelsOf(segments);
         const auto transport = hub.open(hub.url);
@@ -238,8 +238,8 @@ void compareWithCopy(Hub& hub, Figures& figures)
         int read = 0;
         VersionVector again = have;
         const auto before = transport->traffic();
-        hub.measure(outLarge, [&] { readAll(*hub.open(hub.url), again, kLargePageBytes); });
-        hub.measure(out, [&] { read = readAll(*transport, have); });
+        hub.measure(outLarge, [&] { readPages(*hub.open(hub.url), again, kLargePageBytes); });
+        hub.measure(out, [&] { read = readPages(*transport, have); });
         if (read != kSegments)
             giveUp({core::ErrorCode::Internal, u"segments were lost"_s, {}});
         traffic = transport->traffic();
@@ -259,7 +259,7 @@ void measureIdle(Hub& hub, Figures& figures)
 {
     figures.section(u"Hub: an exchange with nothing to say"_s);
     VersionVector have;
-    readAll(*hub.open(hub.url), have);
+    readPages(*hub.open(hub.url), have);
     const test::BadLine line(hub.server->port(), {});
     QUrl near(hub.url);
     near.setPort(line.port());
@@ -285,12 +285,12 @@ void measureBadLine(Hub& hub, Figures& figures)
 {
     figures.section(u"Hub over a bad line: 256 kbit/s, 300 ms, 2 % of packets lost"_s);
     VersionVector have;
-    readAll(*hub.open(hub.url), have);
+    readPages(*hub.open(hub.url), have);
     test::BadLine line(hub.server->port(), kBad);
     QUrl far(hub.url);
     far.setPort(line.port());
     const QString farUrl = QString::fromLatin1(far.toEncoded());
-    const auto segments = segmentsFor(kRounds, int(kBadChanges / kSegmentChanges) + 1);
+    const auto segments = segmentsFor(kHubRounds, int(kBadChanges / kSegmentChanges) + 1);
     const auto sender = hub.open(farUrl);
     figures.add(u"connect and ask"_s, secondsOf([&] {
                     sure(sender->pull({have, false, kPageBytes, {}}));
@@ -309,7 +309,7 @@ void measureBadLine(Hub& hub, Figures& figures)
     VersionVector whole = have;
     const auto reader = hub.open(farUrl);
     figures.add(u"connect and read 1,024 changes"_s,
-                secondsOf([&] { readAll(*reader, whole, kBadPageBytes); }), u"s"_s);
+                secondsOf([&] { readPages(*reader, whole, kBadPageBytes); }), u"s"_s);
     const auto uncut = reader->traffic();
     const auto cutReader = hub.open(farUrl);
     line.cutAfter(uncut.bytesIn / 2);

@@ -26,7 +26,7 @@ constexpr qsizetype kTagBytes = 16;
 constexpr qsizetype kLargestSegment = 1024 * 1024;
 constexpr qint64 kMostInSegment = 4096;
 
-auto strange(const char* what)
+auto strangeAnswer(const char* what)
 {
     return fail(ErrorCode::InputDamaged, u"the hub answers %1"_s.arg(QLatin1String(what)),
                 {u"hub"_s});
@@ -43,13 +43,13 @@ public:
     {
         for (m_row = 0; m_row < m_rows.count(); ++m_row) {
             if (m_isWhole)
-                return strange("more behind the end");
+                return strangeAnswer("more behind the end");
             CORE_TRY(readRow());
         }
         if (!m_isWhole)
-            return strange("without an end");
+            return strangeAnswer("without an end");
         if (m_page.hasMore && m_page.parcel.segments.empty())
-            return strange("that there is more, and sends none of it");
+            return strangeAnswer("that there is more, and sends none of it");
         return std::move(m_page);
     }
     [[nodiscard]] qint64 beaconsSeen() const { return m_beaconsSeen; }
@@ -60,14 +60,14 @@ private:
         const auto kind = m_rows.letter(m_row, kKind);
         const auto blob = m_rows.bytes(m_row, kBlob);
         if (!kind || !blob)
-            return strange("a row without a kind or without content");
+            return strangeAnswer("a row without a kind or without content");
         switch (*kind) {
         case 's': return readSegment(*blob);
         case 'k': return readKey(*blob, false);
         case 'c': return readKey(*blob, true);
         case 'b': return readBeacon(*blob);
         case 'h': return readHeads(*blob);
-        default: return strange("a row of no known kind");
+        default: return strangeAnswer("a row of no known kind");
         }
     }
 
@@ -95,7 +95,7 @@ private:
         const QByteArray hash = m_rows.bytes(m_row, kTag).value_or(QByteArray());
         if (!from || !in || first < 1 || last < first || last - first >= kMostInSegment ||
             hash.size() != kHashBytes || blob.isEmpty() || blob.size() > kLargestSegment)
-            return strange("a segment that cannot be");
+            return strangeAnswer("a segment that cannot be");
         // An old one sent again would let the pages never end.
         if (last > m_request.have.seqOf(*from))
             m_page.parcel.segments.push_back({*from, *in, first, last, hash, blob});
@@ -109,7 +109,7 @@ private:
         const qint64 seq = m_rows.number(m_row, kFirst).value_or(0);
         const QByteArray tag = m_rows.bytes(m_row, kTag).value_or(QByteArray());
         if (!from || !in || seq < 1 || tag.size() != kTagBytes || blob.isEmpty())
-            return strange("a key that cannot be");
+            return strangeAnswer("a key that cannot be");
         m_page.parcel.keys.push_back({tag, *in, *from, seq, isErased, blob});
         return {};
     }
@@ -118,7 +118,7 @@ private:
     {
         const QByteArray tag = m_rows.bytes(m_row, kTag).value_or(QByteArray());
         if (tag.size() != kTagBytes || blob.isEmpty())
-            return strange("a beacon that cannot be");
+            return strangeAnswer("a beacon that cannot be");
         m_page.parcel.beacons.push_back({tag, blob});
         return {};
     }
@@ -128,12 +128,12 @@ private:
         const auto hasMore = m_rows.number(m_row, kLast);
         m_beaconsSeen = m_rows.number(m_row, kFirst).value_or(-1);
         if (!hasMore || m_beaconsSeen < 0 || blob.size() % kHeadBytes != 0)
-            return strange("heads that cannot be");
+            return strangeAnswer("heads that cannot be");
         for (qsizetype at = 0; at < blob.size(); at += kHeadBytes) {
             const auto of = StreamId::fromBytes(blob.mid(at, 16));
             const auto seq = qFromBigEndian<qint64>(blob.constData() + at + 16);
             if (!of || seq < 1 || m_page.heads.seqOf(*of) != 0)
-                return strange("heads that cannot be");
+                return strangeAnswer("heads that cannot be");
             m_page.heads.set(*of, {seq, blob.mid(at + 24, kHashBytes)});
         }
         m_page.hasMore = *hasMore != 0;
@@ -149,7 +149,7 @@ private:
     bool m_isWhole = false;
 };
 
-void addSegments(HubParameters& parameters, const std::vector<SealedSegment>& segments)
+void addSegmentLists(HubParameters& parameters, const std::vector<SealedSegment>& segments)
 {
     HubList streams(HubType::Bytes);
     HubList lanes(HubType::Small);
@@ -169,7 +169,7 @@ void addSegments(HubParameters& parameters, const std::vector<SealedSegment>& se
         parameters.add(*list);
 }
 
-void addKeys(HubParameters& parameters, const std::vector<SealedKey>& keys)
+void addKeyLists(HubParameters& parameters, const std::vector<SealedKey>& keys)
 {
     HubList tags(HubType::Bytes);
     HubList lanes(HubType::Small);
@@ -189,7 +189,7 @@ void addKeys(HubParameters& parameters, const std::vector<SealedKey>& keys)
         parameters.add(*list);
 }
 
-void addBeacons(HubParameters& parameters, const std::vector<SealedBeacon>& beacons)
+void addBeaconLists(HubParameters& parameters, const std::vector<SealedBeacon>& beacons)
 {
     HubList tags(HubType::Bytes);
     HubList blobs(HubType::Bytes);
@@ -245,9 +245,9 @@ Status HubTransport::push(const Parcel& parcel)
     if (parcel.isEmpty())
         return {};
     HubParameters parameters;
-    addSegments(parameters, parcel.segments);
-    addKeys(parameters, parcel.keys);
-    addBeacons(parameters, parcel.beacons);
+    addSegmentLists(parameters, parcel.segments);
+    addKeyLists(parameters, parcel.keys);
+    addBeaconLists(parameters, parcel.beacons);
     CORE_TRY(m_link.call(kPush, parameters));
     return {};
 }

@@ -170,14 +170,14 @@ std::thread onceItWaits(const TestHub& hub, Act act)
     });
 }
 
-struct Waits {
+struct WaitingCalls {
     TestHub hub;
     QString url = hub.url(u"a"_s, hub.pieces().groupTag());
     std::unique_ptr<HubTransport> near = hub.open(url);
     Parcel parcel{hub.pieces().run(streamNamed('a'), 9, 16), {}, {}};
     std::optional<Barrier> barrier;
 
-    Waits()
+    WaitingCalls()
     {
         REQUIRE(near->push({hub.pieces().run(streamNamed('a'), 1, 8), {}, {}}).has_value());
         barrier.emplace(hub);
@@ -188,7 +188,7 @@ struct Waits {
     void stopped();
 };
 
-void Waits::cancelled()
+void WaitingCalls::cancelled()
 {
     core::JobControl control;
     auto transport = HubTransport::open(url, control);
@@ -203,7 +203,7 @@ void Waits::cancelled()
     CHECK(near->push(parcel).has_value());
 }
 
-void Waits::deathWhileReading()
+void WaitingCalls::deathWhileReading()
 {
     std::thread other = onceItWaits(hub, [] { sharedServer().strike(); });
     const auto pulled = near->pull({});
@@ -215,7 +215,7 @@ void Waits::deathWhileReading()
     CHECK(near->pull({})->heads.seqOf(streamNamed('a')) == 8);
 }
 
-void Waits::deathWhileLeaving()
+void WaitingCalls::deathWhileLeaving()
 {
     std::thread other = onceItWaits(hub, [] { sharedServer().strike(); });
     const auto pushed = near->push(parcel);
@@ -228,7 +228,7 @@ void Waits::deathWhileLeaving()
     CHECK(near->pull({})->heads.seqOf(streamNamed('a')) == 16);
 }
 
-void Waits::stopped()
+void WaitingCalls::stopped()
 {
     std::thread other = onceItWaits(hub, [this] {
         hub.sql(u"SELECT pg_cancel_backend(pid) FROM pg_stat_activity"
@@ -242,7 +242,8 @@ void Waits::stopped()
     CHECK(near->push(parcel).has_value());
 }
 
-TEST_CASE_METHOD(Waits, "hub: waiting ends when nobody wants the answer or nobody can give it",
+TEST_CASE_METHOD(WaitingCalls,
+                 "hub: waiting ends when nobody wants the answer or nobody can give it",
                  "[core][sync][hub]")
 {
     SECTION("a cancelled job")
