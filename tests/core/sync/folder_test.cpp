@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/log/change_seal.h"
-#include "core/sync/folder/folder_transport.h"
-#include "core/sync/parcel_codec.h"
-#include "tests/support/core/failing_files.h"
-#include "tests/support/core/road_fixture.h"
+#include "tests/support/core/folder_room.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -16,67 +12,30 @@ using namespace core::sync;
 using core::ErrorCode;
 using core::storage::Lane;
 using test::addAll;
-using test::FailingFiles;
+using test::beyond;
+using test::codeOf;
 using test::FakeWriter;
+using test::folderBytes;
+using test::FolderRoom;
 using test::Got;
 using test::gotFrom;
 using test::pullAll;
+using test::writeFolderFile;
 
 namespace {
 
-struct FolderRoom {
-    QTemporaryDir dir;
-    RoadSeal seal{QByteArray(32, 'g')};
-    QString path() const { return dir.path(); }
-    FolderTransport open() const { return FolderTransport(dir.path(), seal); }
-    Got all(bool withProtected = false) const
-    {
-        FolderTransport transport(dir.path(), seal);
-        PullRequest request;
-        request.withProtected = withProtected;
-        request.maxBytes = 4000;
-        return pullAll(transport, request);
-    }
-    /// Files below the folder whose name ends so, without the marker of the folder.
-    QStringList files(const QString& ending) const
-    {
-        QStringList found;
-        QDirIterator walk(dir.path(), QDir::Files, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            const QString file = walk.next();
-            if (file.endsWith(ending))
-                found.push_back(file);
+/// True when a file of keys still holds the key of a record.
+bool holdsKeyOf(const FolderRoom& room, const QByteArray& tag)
+{
+    for (const QString& path : room.files(QStringLiteral(".keys"))) {
+        const auto keys = openKeys(room.seal, folderBytes(path));
+        REQUIRE(keys);
+        for (const SealedKey& one : *keys) {
+            if (one.tag == tag && !one.isErased)
+                return true;
         }
-        found.sort();
-        return found;
     }
-};
-
-QByteArray folderBytes(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-void writeFolderFile(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-}
-
-PullRequest beyond(const core::storage::VersionVector& have)
-{
-    PullRequest request;
-    request.have = have;
-    return request;
-}
-
-ErrorCode codeOf(const core::Status& status)
-{
-    REQUIRE_FALSE(status);
-    return status.error().code;
+    return false;
 }
 
 } // namespace
@@ -221,117 +180,6 @@ TEST_CASE("folder: nothing in a name or beside it tells a carrier what a key is 
     }
 }
 
-TEST_CASE("folder: strange, empty, cut and renamed files are passed over", "[core][sync][folder]")
-{
-    const FolderRoom room;
-    FakeWriter writer(11, room.seal);
-    FolderTransport transport = room.open();
-    Parcel parcel;
-    for (int i = 0; i < 6; ++i) {
-        parcel.segments.push_back(writer.segment(10));
-        parcel.keys.push_back(writer.key(writer.written()));
-    }
-    REQUIRE(transport.push(parcel));
-    const QString shelf = room.path() + QStringLiteral("/streams/") + writer.stream().toString();
-    QStringList names = QDir(shelf).entryList({QStringLiteral("51-60-*.seg")});
-    REQUIRE(names.size() == 1);
-    const QString last = shelf + u'/' + names.front();
-
-    SECTION("strange ones")
-    {
-        const QByteArray bytes = folderBytes(last);
-        writeFolderFile(shelf + QStringLiteral("/notes.txt"), "hello");
-        writeFolderFile(shelf + QStringLiteral("/61-70-0011223344556677-0.seg"), {});
-        writeFolderFile(shelf + QStringLiteral("/061-70-0011223344556677-9.seg"), bytes);
-        writeFolderFile(last.chopped(4) + QStringLiteral(" (conflicted copy).seg"), bytes);
-        writeFolderFile(last.chopped(4) + QStringLiteral(".sync-conflict-1.seg"), bytes);
-        writeFolderFile(last + QStringLiteral(".part"), bytes.left(50));
-        writeFolderFile(last + QStringLiteral(".ab12.tmp"), bytes.left(50));
-        writeFolderFile(room.path() + QStringLiteral("/streams/Thumbs.db"), bytes);
-        REQUIRE(QDir(room.path()).mkdir(QStringLiteral("streams/photos")));
-        REQUIRE(QFile::link(last, shelf + QStringLiteral("/61-70-0011223344556677-640.seg")));
-        CHECK(room.all() == gotFrom(parcel));
-        FolderTransport reader = room.open();
-        pullAll(reader);
-        CHECK(reader.passedOver() == 8);
-    }
-    SECTION("cut at any byte")
-    {
-        const QByteArray bytes = folderBytes(last);
-        Parcel rest = parcel;
-        rest.segments.pop_back();
-        rest.keys.pop_back();
-        for (qsizetype size = 0; size < bytes.size(); size += 19) {
-            writeFolderFile(last, bytes.left(size));
-            REQUIRE(room.all() == gotFrom(rest));
-        }
-    }
-    SECTION("any byte changed, then left again by a laptop that has it")
-    {
-        const QByteArray bytes = folderBytes(last);
-        Parcel rest = parcel;
-        rest.segments.pop_back();
-        rest.keys.pop_back();
-        for (qsizetype at = 0; at < bytes.size(); at += 53) {
-            QByteArray changed = bytes;
-            changed[at] = static_cast<char>(changed[at] ^ 0x10);
-            writeFolderFile(last, changed);
-            REQUIRE(room.all() == gotFrom(rest));
-            FolderTransport mender = room.open();
-            const auto page = mender.pull({});
-            REQUIRE(page);
-            REQUIRE(page->heads.seqOf(writer.stream()) == 50);
-            REQUIRE(mender.push(parcel));
-            REQUIRE(room.all() == gotFrom(parcel));
-            REQUIRE(room.files(QStringLiteral(".bad")).isEmpty());
-        }
-    }
-    SECTION("renamed to other numbers")
-    {
-        const QString first =
-            shelf + u'/' + QDir(shelf).entryList({QStringLiteral("1-10-*.seg")}).front();
-        const QByteArray wrong = folderBytes(first);
-        REQUIRE(QFile::remove(last));
-        const QString lie = QStringLiteral("/51-60-0011223344556677-%1.seg").arg(wrong.size());
-        writeFolderFile(shelf + lie, wrong);
-        Parcel rest = parcel;
-        rest.segments.pop_back();
-        rest.keys.pop_back();
-        CHECK(room.all() == gotFrom(rest));
-    }
-    SECTION("a gap ends the stream")
-    {
-        REQUIRE(QFile::remove(shelf + u'/' +
-                              QDir(shelf).entryList({QStringLiteral("21-30-*.seg")}).front()));
-        const Got got = room.all();
-        CHECK(got.heads.seqOf(writer.stream()) == 20);
-        CHECK(got.isInOrder);
-        FolderTransport mender = room.open();
-        REQUIRE(mender.pull({}));
-        REQUIRE(mender.push(parcel));
-        CHECK(room.all() == gotFrom(parcel));
-    }
-    SECTION("a doubt that was wrong goes away")
-    {
-        writeFolderFile(last + QStringLiteral(".bad"), {});
-        CHECK(room.all() == gotFrom(parcel));
-        CHECK(room.files(QStringLiteral(".bad")).isEmpty());
-    }
-    SECTION("a file of keys and a beacon that were cut")
-    {
-        const QStringList keys = room.files(QStringLiteral(".keys"));
-        writeFolderFile(keys.front(), folderBytes(keys.front()).left(40));
-        writeFolderFile(room.path() + QStringLiteral("/laptops/") +
-                            QString::fromLatin1(QByteArray(16, 'b').toHex()) +
-                            QStringLiteral(".beacon"),
-                        "half");
-        const Got got = room.all();
-        CHECK(got.segments == gotFrom(parcel).segments);
-        CHECK(got.keys.size() == parcel.keys.size() - 1);
-        CHECK(got.beacons.empty());
-    }
-}
-
 TEST_CASE("folder: a stream that went two ways is told to who writes and who reads",
           "[core][sync][folder]")
 {
@@ -385,17 +233,7 @@ TEST_CASE("folder: a certificate takes the place of a key for good", "[core][syn
     const SealedKey key = parcel.keys[5];
     const SealedKey certificate = writer.certificate(key);
     FolderTransport transport = room.open();
-    const auto holdsKey = [&] {
-        for (const QString& path : room.files(QStringLiteral(".keys"))) {
-            const auto keys = openKeys(room.seal, folderBytes(path));
-            REQUIRE(keys);
-            for (const SealedKey& one : *keys) {
-                if (one.tag == key.tag && !one.isErased)
-                    return true;
-            }
-        }
-        return false;
-    };
+    const auto holdsKey = [&] { return holdsKeyOf(room, key.tag); };
     Parcel expected = parcel;
     expected.keys.push_back(certificate);
 
@@ -529,69 +367,6 @@ TEST_CASE("folder: it is the same place wherever it is mounted", "[core][sync][f
     REQUIRE(moved.pull({}));
     CHECK(moved.place() == transport.place());
     CHECK(moved.place().size() == 16);
-}
-
-TEST_CASE("folder: any call may fail, nothing is half visible, and again is safe",
-          "[core][sync][folder]")
-{
-    const auto fault = GENERATE(FailingFiles::Fault::Once, FailingFiles::Fault::Pulled);
-    int failures = 0;
-    for (int call = 1;; ++call) {
-        const FolderRoom room;
-        FakeWriter writer(71, room.seal);
-        FakeWriter other(72, room.seal);
-        const Parcel before = writer.parcel(70);
-        Parcel parcel = writer.parcel(70);
-        addAll(parcel, other.parcel(30));
-        parcel.keys.push_back(writer.certificate(before.keys[3]));
-        parcel.beacons = {writer.beacon()};
-        FolderTransport first = room.open();
-        if (call % 2 == 0)
-            REQUIRE(first.push(before));
-
-        FailingFiles files;
-        FolderTransport transport(room.path(), room.seal, files);
-        files.failAt(call, fault);
-        const core::Status pushed = transport.push(parcel);
-        CHECK((pushed.has_value() || files.hasFailed()));
-        if (!files.hasFailed())
-            break;
-        ++failures;
-        // Whoever looks now sees whole segments in order, each with its keys.
-        const Got seen = room.all();
-        CHECK(seen.isInOrder);
-        for (const Parcel* some : {&before, static_cast<const Parcel*>(&parcel)}) {
-            for (const SealedSegment& segment : some->segments) {
-                if (seen.segments.count(segment.blob) == 0)
-                    continue;
-                for (const SealedKey& key : some->keys)
-                    CHECK((!isHome(segment, key) ||
-                           seen.keys.count(key.tag + char(static_cast<int>(key.lane))) == 1));
-            }
-        }
-        FolderTransport again = room.open();
-        REQUIRE(again.pull({}));
-        REQUIRE(again.push(before));
-        REQUIRE(again.push(parcel));
-        Parcel all = before;
-        addAll(all, parcel);
-        CHECK(room.all() == gotFrom(all));
-    }
-    CHECK(failures > 20);
-}
-
-TEST_CASE("folder: a full disk is said to be full", "[core][sync][folder]")
-{
-    const FolderRoom room;
-    FakeWriter writer(81, room.seal);
-    FailingFiles files;
-    FolderTransport transport(room.path(), room.seal, files);
-    REQUIRE(transport.push(writer.parcel(64)));
-    const QStringList before = room.files({});
-    files.failAt(2, FailingFiles::Fault::Once); // 1 makes the folder
-    const core::Status pushed = transport.push(Parcel{{writer.segment(5)}, {}, {}});
-    CHECK(codeOf(pushed) == ErrorCode::DiskFull);
-    CHECK(room.files({}) == before);
 }
 
 TEST_CASE("folder: parcels that cannot be are refused", "[core][sync][folder]")
