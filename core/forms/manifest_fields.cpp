@@ -95,7 +95,8 @@ constexpr FieldSpec kManifestFields[] = {
      .kind = FieldKind::Choice,
      .label = CORE_TR("field", "State"),
      .codeList = "manifest_state",
-     .help = "How far the trip has come."},
+     .help = "How far the trip has come.",
+     .prevails = "handed_over arrived departed"},
     {.id = FieldId::ManifestRevisionNumber,
      .record = RecordType::Manifest,
      .key = "revision",
@@ -153,7 +154,8 @@ constexpr FieldSpec kManifestFields[] = {
      .kind = FieldKind::Choice,
      .label = CORE_TR("field", "State"),
      .codeList = "passenger_state",
-     .help = "Whether the person is on the vehicle."},
+     .help = "Whether the person is on the vehicle.",
+     .prevails = "boarded"},
     {.id = FieldId::PassengerPrintAs,
      .record = RecordType::Passenger,
      .key = "print_as",
@@ -161,7 +163,8 @@ constexpr FieldSpec kManifestFields[] = {
      .label = CORE_TR("field", "Prints as"),
      .codeList = "print_as",
      .sensitivity = Sensitivity::Sensitive,
-     .help = "Name or code, where a person has decided."},
+     .help = "Name or code, where a person has decided.",
+     .prevails = "code"},
 };
 
 } // namespace

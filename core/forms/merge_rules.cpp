@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forms/merge_rules.h"
+
+namespace core::forms {
+namespace {
+
+constexpr MergeRule ruleOf(RecordType type)
+{
+    switch (type) {
+    case RecordType::Person:
+        return {LifeMerge::StaysInSight,
+                {Clash::TwoManifests, Clash::BoardedTwice, Clash::SameSeat,
+                 Clash::ChangedAfterFinalise, Clash::EditedAfterJoin, Clash::SameCaseCode},
+                "Field by field. Two records of one person are joined by a person, never by the "
+                "program; both keep their ids. An erased person stays erased whatever arrives "
+                "later."};
+    case RecordType::Family:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Only the name stands here; who belongs to a family is a field of each person."};
+    case RecordType::Reception:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Two laptops may count heads at one gate: their counts are two values of one "
+                "field, and a person says which is right."};
+    case RecordType::Expected:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Two laptops may find two people for one announced line: both stay until a person "
+                "chooses."};
+    case RecordType::Manifest:
+        return {LifeMerge::StaysInSight,
+                {Clash::TwoManifests, Clash::BoardedTwice, Clash::SameSeat,
+                 Clash::ChangedAfterFinalise, Clash::SameManifestNumber},
+                "The trip is merged field by field, its list passenger by passenger. Numbers carry "
+                "the letters of the laptop, so that two laptops do not make the same one."};
+    case RecordType::Passenger:
+        return {LifeMerge::StaysInSight,
+                {Clash::TwoManifests, Clash::BoardedTwice, Clash::SameSeat,
+                 Clash::ChangedAfterFinalise},
+                "Its id follows from manifest and person: the same person listed on two laptops is "
+                "one record, and boarding them twice on one vehicle is one fact."};
+    case RecordType::ManifestRevision:
+        return {LifeMerge::WrittenOnce,
+                {Clash::ChangedAfterFinalise},
+                "What was finalised stays as it was. Two laptops may finalise one list: both "
+                "revisions are kept, and the list is held against both."};
+    case RecordType::CheckAcceptance:
+        return {LifeMerge::WrittenOnce, {}, "Two people may accept one finding: both are kept."};
+    case RecordType::PrintCopy:
+        return {LifeMerge::WrittenOnce,
+                {},
+                "Every printed copy is a record of its own; two laptops may give one copy number, "
+                "and the check code on the paper tells them apart."};
+    case RecordType::User:
+        return {
+            LifeMerge::StaysInSight,
+            {},
+            "Somebody who is disabled on one laptop is disabled until a person says otherwise."};
+    case RecordType::Site: return {LifeMerge::StaysInSight, {}, "Field by field."};
+    case RecordType::Laptop:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Revoked wins over anything else; how far a revoked laptop is believed is the sum "
+                "of what all who revoked it said."};
+    case RecordType::KeyGrant:
+        return {LifeMerge::WrittenOnce,
+                {},
+                "Two laptops may make a new key at once: both are kept, both open what they "
+                "sealed, and the next one takes the place of both."};
+    }
+    return {LifeMerge::WrittenOnce, {}, {}};
+}
+static_assert(!ruleOf(RecordType::Person).reason.empty());
+
+} // namespace
+
+MergeRule mergeRuleOf(RecordType type)
+{
+    return ruleOf(type);
+}
+
+} // namespace core::forms
