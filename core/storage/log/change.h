@@ -37,6 +37,10 @@ enum class OpKind : int {
 inline constexpr std::uint16_t kLifeField = 0;
 /// The field number under which it stands that a record was erased.
 inline constexpr std::uint16_t kErasedField = 1;
+/// The field number under which a person's register keeps what the laptop had seen that joined the
+/// record with another one or left it out. It is in no change: a write of the state that takes a
+/// record out of sight names the last writes it has seen among what it replaces, as a delete does.
+inline constexpr std::uint16_t kSeenField = 2;
 
 struct Op {
     OpKind kind;

@@ -2,7 +2,9 @@
 #include "core/storage/log/record_state.h"
 
 #include "core/forms/catalogue.h"
+#include "core/forms/merge_rules.h"
 #include "core/storage/log/cbor_reader.h"
+#include "core/storage/log/seen_writes.h"
 
 #include <QCborStreamWriter>
 
@@ -24,31 +26,13 @@ bool isLater(const Sibling& a, const Sibling& b)
            std::make_tuple(b.value.answer(), QStringView(textB), b.dot.seq, b.dot.op, b.dot.stream);
 }
 
-/// What a delete had seen, by stream, as the register keeps it.
-forms::FieldValue seenValue(const std::vector<Dot>& seen)
+bool isProtected(std::uint16_t field)
 {
-    QStringList parts;
-    for (const Dot& dot : seen)
-        parts.append(QStringLiteral("%1:%2").arg(dot.stream).arg(dot.seq));
-    return parts.isEmpty() ? forms::FieldValue::flag(true)
-                           : forms::FieldValue::text(parts.join(u' '));
+    const forms::FieldSpec* spec = forms::findSpec(field);
+    return spec != nullptr && spec->sensitivity == forms::Sensitivity::Dangerous;
 }
 
-bool hasSeen(const Sibling& life, const Dot& write)
-{
-    if (life.dot.stream == write.stream && life.dot.seq >= write.seq)
-        return true;
-    const QString text = life.value.toText();
-    if (!text.contains(u':'))
-        return true; // written before deletes said what they had seen: by the only laptop
-    for (const QString& part : text.split(u' ')) {
-        const QStringList numbers = part.split(u':');
-        if (numbers.value(0).toLongLong() == write.stream &&
-            numbers.value(1).toLongLong() >= write.seq)
-            return true;
-    }
-    return false;
-}
+constexpr auto kPersonState = static_cast<std::uint16_t>(forms::FieldId::PersonState);
 
 /// The place of a value among those that prevail; lower prevails.
 qsizetype rankOf(const forms::FieldValue& value, const QStringList& prevails)
@@ -98,12 +82,26 @@ std::vector<Op> codeOperations(const RecordState& state, const forms::FieldEdit&
     return ops;
 }
 
+/// Takes away what @p op says it stands in for.
+void removeNamed(std::vector<Sibling>& live, const Op& op, MergeMutation mutation)
+{
+    if (mutation == MergeMutation::IgnoreReplaces)
+        return;
+    std::erase_if(live, [&op, mutation](const Sibling& sibling) {
+        if (mutation == MergeMutation::UndeleteTakesAll && op.kind == OpKind::Undelete)
+            return true;
+        if (mutation == MergeMutation::UnionLosesAdd && op.kind == OpKind::Remove)
+            return sibling.value == op.value;
+        return std::find(op.replaces.begin(), op.replaces.end(), sibling.dot) != op.replaces.end();
+    });
+}
+
 } // namespace
 
 bool holdsSeveral(std::uint16_t field)
 {
     const forms::FieldSpec* spec = forms::findSpec(field);
-    return spec != nullptr && spec->kind == forms::FieldKind::MultiChoice;
+    return spec != nullptr && forms::mergeOf(*spec) == forms::FieldMerge::UnionOfCodes;
 }
 
 std::vector<Op> operationsFor(const RecordState& state, const forms::FieldEdit& edit)
@@ -111,16 +109,23 @@ std::vector<Op> operationsFor(const RecordState& state, const forms::FieldEdit& 
     const auto field = static_cast<std::uint16_t>(edit.field);
     const std::vector<Sibling>& live = state.siblings(field);
     const bool isSame = state.shown(field) == edit.value;
-    if (isSame && !state.isConflict(field))
+    const bool isOpen =
+        state.isConflict(field) || (field == kPersonState && state.isConflict(kSeenField));
+    if (isSame && !isOpen)
         return {};
     if (holdsSeveral(field) && edit.value.isGiven())
         return codeOperations(state, edit);
-    return {Op{OpKind::Set, field, edit.value, dotsOf(live)}};
+    Op set{OpKind::Set, field, edit.value, dotsOf(live)};
+    if (field == kPersonState && takesOutOfSight(edit.value)) {
+        const std::vector<Dot> seen = state.lastWrites();
+        set.replaces.insert(set.replaces.end(), seen.begin(), seen.end());
+    }
+    return {set};
 }
 
 void RecordState::apply(const Change& change)
 {
-    if (isErased())
+    if (isErased() && m_mutation != MergeMutation::EditAfterErase)
         return;
     ++m_revision;
     qint64 index = 0;
@@ -132,24 +137,51 @@ void RecordState::apply(const Change& change)
             m_revision = 1;
             return;
         }
-        const std::uint16_t number =
-            op.kind == OpKind::Delete || op.kind == OpKind::Undelete ? kLifeField : op.field;
-        std::vector<Sibling>& live = m_fields[number];
-        std::erase_if(live, [&op](const Sibling& sibling) {
-            return std::find(op.replaces.begin(), op.replaces.end(), sibling.dot) !=
-                   op.replaces.end();
-        });
-        const bool writes =
-            op.kind == OpKind::Set || op.kind == OpKind::Add || op.kind == OpKind::Delete;
-        if (writes)
-            live.push_back({{change.stream, change.seq, index},
-                            change.hlc,
-                            op.kind == OpKind::Delete ? seenValue(op.replaces) : op.value});
-        std::sort(live.begin(), live.end(), isLater);
-        if (live.empty())
-            m_fields.erase(number);
+        applyOp(change, op, index);
+        if (op.kind == OpKind::Set && op.field == kPersonState)
+            rememberSeen(change, op, index);
         ++index;
     }
+}
+
+void RecordState::applyOp(const Change& change, const Op& op, qint64 index)
+{
+    const bool isLife = op.kind == OpKind::Delete || op.kind == OpKind::Undelete;
+    const std::uint16_t number = isLife ? kLifeField : op.field;
+    std::vector<Sibling>& live = m_fields[number];
+    removeNamed(live, op, m_mutation);
+    const bool writes =
+        op.kind == OpKind::Set || op.kind == OpKind::Add || op.kind == OpKind::Delete;
+    if (writes)
+        live.push_back({{change.stream, change.seq, index},
+                        change.hlc,
+                        op.kind == OpKind::Delete ? seenValue(change, op) : op.value});
+    if (m_mutation == MergeMutation::TieNotTotal)
+        std::stable_sort(live.begin(), live.end(),
+                         [](const Sibling& a, const Sibling& b) { return a.hlc > b.hlc; });
+    else
+        std::sort(live.begin(), live.end(), isLater);
+    if (m_mutation == MergeMutation::LastWriterWins && !isLife && !holdsSeveral(number) &&
+        live.size() > 1)
+        live.resize(1);
+    if (live.empty())
+        m_fields.erase(number);
+}
+
+/// Keeps what the writer of a state had seen beside it, for as long as that state lives.
+void RecordState::rememberSeen(const Change& change, const Op& op, qint64 index)
+{
+    if (m_fields.contains(kSeenField)) {
+        std::vector<Sibling>& before = m_fields[kSeenField];
+        removeNamed(before, op, m_mutation);
+        if (before.empty())
+            m_fields.erase(kSeenField);
+    }
+    if (!takesOutOfSight(op.value) || change.minReader < kSeenReader)
+        return;
+    std::vector<Sibling>& seen = m_fields[kSeenField];
+    seen.push_back({{change.stream, change.seq, index}, change.hlc, seenValue(change, op)});
+    std::sort(seen.begin(), seen.end(), isLater);
 }
 
 const std::vector<Sibling>& RecordState::siblings(std::uint16_t field) const
@@ -166,7 +198,8 @@ forms::FieldValue RecordState::shown(std::uint16_t field) const
         return {};
     if (!holdsSeveral(field)) {
         const forms::FieldSpec* spec = live.size() > 1 ? forms::findSpec(field) : nullptr;
-        if (spec == nullptr || spec->prevails.empty())
+        if (spec == nullptr || forms::mergeOf(*spec) != forms::FieldMerge::Prevails ||
+            m_mutation == MergeMutation::ClockOverProtect)
             return live.front().value;
         const QStringList prevails =
             QString::fromLatin1(spec->prevails.data(),
@@ -191,28 +224,36 @@ forms::Values RecordState::values() const
 {
     forms::Values values;
     for (const auto& [field, live] : m_fields) {
-        if (field != kLifeField && field != kErasedField)
+        if (field != kLifeField && field != kErasedField && field != kSeenField)
             values.set(static_cast<forms::FieldId>(field), shown(field));
     }
     return values;
 }
 
-bool RecordState::isEditedUnseen() const
+std::vector<Sibling> RecordState::unseenWrites(std::uint16_t field) const
 {
-    const std::vector<Sibling>& lives = siblings(kLifeField);
-    const auto isUnseen = [&lives](const Sibling& write) {
-        return std::none_of(lives.begin(), lives.end(),
-                            [&write](const Sibling& life) { return hasSeen(life, write.dot); });
-    };
-    return std::any_of(m_fields.begin(), m_fields.end(), [&isUnseen](const auto& field) {
-        return field.first != kLifeField &&
-               std::any_of(field.second.begin(), field.second.end(), isUnseen);
-    });
+    const std::vector<Sibling>& witnesses = siblings(field);
+    std::vector<Sibling> unseen;
+    for (const auto& [number, live] : m_fields) {
+        // A state that differs is a conflict of its own; protected fields are not everywhere.
+        const bool counts = number != kLifeField && number != kSeenField && !isProtected(number) &&
+                            (field != kSeenField || number != kPersonState);
+        for (const Sibling& write : live) {
+            const bool isSeen =
+                std::any_of(witnesses.begin(), witnesses.end(), [&write](const Sibling& one) {
+                    return hasSeen(one.dot, one.value, write.dot);
+                });
+            if (counts && !isSeen)
+                unseen.push_back(write);
+        }
+    }
+    return unseen;
 }
 
 bool RecordState::isDeleted() const
 {
-    return m_fields.contains(kLifeField) && !isEditedUnseen();
+    return m_fields.contains(kLifeField) &&
+           (m_mutation == MergeMutation::DeleteDropsEdits || unseenWrites(kLifeField).empty());
 }
 
 std::size_t RecordState::conflictCount() const
@@ -226,6 +267,8 @@ std::vector<Dot> RecordState::lastWrites() const
 {
     std::map<qint64, qint64> last;
     for (const auto& [field, live] : m_fields) {
+        if (isProtected(field))
+            continue;
         for (const Sibling& sibling : live)
             last[sibling.dot.stream] = std::max(last[sibling.dot.stream], sibling.dot.seq);
     }
@@ -237,10 +280,15 @@ std::vector<Dot> RecordState::lastWrites() const
 
 bool RecordState::isConflict(std::uint16_t field) const
 {
+    if (isDeleted())
+        return false;
     if (field == kLifeField)
-        return m_fields.contains(kLifeField) && isEditedUnseen();
+        return m_fields.contains(kLifeField);
+    if (field == kSeenField)
+        return m_fields.contains(kSeenField) && m_mutation != MergeMutation::JoinForgetsEdits &&
+               !unseenWrites(kSeenField).empty();
     const std::vector<Sibling>& live = siblings(field);
-    if (live.size() < 2 || holdsSeveral(field))
+    if (live.size() < 2 || holdsSeveral(field) || forms::findSpec(field) == nullptr)
         return false;
     return std::any_of(live.begin(), live.end(),
                        [&live](const Sibling& other) { return other.value != live.front().value; });

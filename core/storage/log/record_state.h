@@ -3,6 +3,7 @@
 
 #include "core/forms/record.h"
 #include "core/storage/log/change.h"
+#include "core/storage/log/merge_mutation.h"
 
 #include <map>
 #include <vector>
@@ -25,6 +26,8 @@ class RecordState {
 public:
     using Fields = std::map<std::uint16_t, std::vector<Sibling>>;
 
+    explicit RecordState(MergeMutation mutation = MergeMutation::None) : m_mutation(mutation) {}
+
     void apply(const Change& change);
 
     [[nodiscard]] forms::Revision revision() const { return m_revision; }
@@ -40,22 +43,29 @@ public:
     /// on every laptop that holds the same changes.
     [[nodiscard]] forms::FieldValue shown(std::uint16_t field) const;
     [[nodiscard]] forms::Values values() const;
-    /// True when more than one value lives in a field that holds one, and for kLifeField when the
-    /// record was put aside by one and edited by another.
+    /// True when more than one value lives in a field that holds one; for kLifeField when the
+    /// record was put aside by one and edited by another, for kSeenField when it was joined or left
+    /// out by one and edited by another. Never in a record that is put aside for good, and never
+    /// for a field this build does not know.
     [[nodiscard]] bool isConflict(std::uint16_t field) const;
     [[nodiscard]] std::size_t conflictCount() const;
-    /// The last write of each stream among what lives: what a delete of now has seen.
+    /// The last write of each stream among what lives: what a delete of now has seen. Writes of
+    /// protected fields are not named: not every laptop has them.
     [[nodiscard]] std::vector<Dot> lastWrites() const;
+    /// The live writes that nobody who wrote in @p field (kLifeField or kSeenField) had seen.
+    [[nodiscard]] std::vector<Sibling> unseenWrites(std::uint16_t field) const;
 
     [[nodiscard]] QByteArray encode() const;
     /// Errors: StoreDamaged.
     static Result<RecordState> decode(forms::Revision revision, const QByteArray& bytes);
 
 private:
-    [[nodiscard]] bool isEditedUnseen() const;
+    void applyOp(const Change& change, const Op& op, qint64 index);
+    void rememberSeen(const Change& change, const Op& op, qint64 index);
 
     Fields m_fields;
     forms::Revision m_revision = 0;
+    MergeMutation m_mutation;
 };
 
 /// True for a field that holds several codes at once. False for a number this build does not know.
