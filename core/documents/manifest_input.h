@@ -68,7 +68,7 @@ struct SheetPerson {
 /// Everything a passenger manifest says. Plain data: from the store by manifest_source.h, from a
 /// test by hand.
 struct ManifestSheetInput {
-    QString number; ///< MS-2026-0313-02
+    QString number; ///< MS-260313-KTB-2
     int revision = 1;
     int replaces = 0;      ///< the revision this one replaces, 0 for none
     QDateTime finalisedAt; ///< not valid: a draft, which says so in its header and carries no code

@@ -14,7 +14,7 @@ namespace core::documents {
 /// only. A dash is written ZA and a Z as ZZ. A scanner that types like a keyboard sends scan codes;
 /// with a Thai layout active each of these 36 characters still arrives as a character of its own.
 struct ManifestQr {
-    QString number; ///< MS-2026-0313-02: capital letters, digits and dashes
+    QString number; ///< MS-260313-KTB-2: capital letters, digits and dashes
     int revision = 1;
     int people = 0;
     QString checkCode; ///< 7F3K-92QM-W4; travels without the dashes

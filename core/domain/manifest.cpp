@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/manifest.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <map>
 
@@ -86,15 +88,25 @@ QString letterOf(const std::vector<FamilyLetter>& letters, const PassengerView& 
     return {};
 }
 
-QString manifestNumberPrefix(const QString& station, const QDate& departs)
+QString manifestNumberPrefix(const QString& station, const QDate& departs, const QString& laptop)
 {
-    return station + u'-' + departs.toString(u"yyyy-MMdd"_s) + u'-';
+    return station + u'-' + departs.toString(u"yyMMdd"_s) + u'-' + laptop + u'-';
 }
 
-QString manifestNumber(const QString& station, const QDate& departs, int running)
+QString manifestNumber(const QString& station, const QDate& departs, const QString& laptop,
+                       int running)
 {
-    return manifestNumberPrefix(station, departs) +
-           QString::number(running).rightJustified(2, u'0');
+    return manifestNumberPrefix(station, departs, laptop) + QString::number(running);
+}
+
+PassengerId passengerId(const ManifestId& manifest, const PersonId& person)
+{
+    const QByteArray hash =
+        QCryptographicHash::hash("passenger" + manifest.toByteArray() + person.toByteArray(),
+                                 QCryptographicHash::Blake2b_256);
+    IdBytes bytes;
+    std::copy_n(hash.constBegin(), bytes.size(), bytes.begin());
+    return PassengerId(bytes);
 }
 
 } // namespace core::domain

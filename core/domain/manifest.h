@@ -74,9 +74,15 @@ std::vector<FamilyLetter> familyLetters(const ManifestView& manifest);
 /// The letter of one passenger; empty without a family.
 QString letterOf(const std::vector<FamilyLetter>& letters, const PassengerView& passenger);
 
-/// Number of a manifest: station, day of departure, running number of that day: MS-2026-0313-02.
-QString manifestNumber(const QString& station, const QDate& departs, int running);
-/// What all numbers of that station and day start with.
-QString manifestNumberPrefix(const QString& station, const QDate& departs);
+/// Number of a manifest: station, day of departure, letters of the laptop that made it, running
+/// number of that laptop's day: MS-260313-KTB-2. Two laptops never make the same one.
+QString manifestNumber(const QString& station, const QDate& departs, const QString& laptop,
+                       int running);
+/// What all numbers of that station, day and laptop start with.
+QString manifestNumberPrefix(const QString& station, const QDate& departs, const QString& laptop);
+
+/// The identity of a person on a manifest, made of both: whoever lists them, wherever and however
+/// often, writes one and the same record.
+PassengerId passengerId(const ManifestId& manifest, const PersonId& person);
 
 } // namespace core::domain

@@ -89,16 +89,17 @@ Result<ManifestId> ManifestDesk::create(const forms::Values& trip)
     const auto departs = trip.get(FieldId::ManifestDepartsAt).toNumber();
     const QDate day =
         departs ? QDateTime::fromMSecsSinceEpoch(*departs).date() : m_session.world().clock.today();
-    const QString station = m_session.site().station;
-    CORE_TRY_ASSIGN(const int used, m_connection.manifests().countNumbersWithPrefix(
-                                        domain::manifestNumberPrefix(station, day)));
+    const SiteInfo site = m_session.site();
+    CORE_TRY_ASSIGN(const int used,
+                    m_connection.manifests().countNumbersWithPrefix(
+                        domain::manifestNumberPrefix(site.station, day, site.deviceLetters)));
 
     const ManifestId id(m_session.world().ids.next());
     forms::Draft draft(RecordType::Manifest, toRecordId(id));
     for (const auto& [field, value] : trip)
         draft.set(field, value);
-    draft.set(FieldId::ManifestNumber,
-              FieldValue::text(domain::manifestNumber(station, day, used + 1)));
+    draft.set(FieldId::ManifestNumber, FieldValue::text(domain::manifestNumber(
+                                           site.station, day, site.deviceLetters, used + 1)));
     draft.set(FieldId::ManifestState, FieldValue::text(u"draft"_s));
     draft.set(FieldId::ManifestRevisionNumber, FieldValue::number(1));
     CORE_TRY(m_connection.writer().save(draft));
@@ -214,11 +215,17 @@ Result<std::vector<PersonRow>> ManifestDesk::peopleToAdd(const ManifestDetails& 
     return wanted;
 }
 
-RecordWrite ManifestDesk::newPassenger(const ManifestDetails& details,
-                                       const PersonRow& person) const
+Result<RecordWrite> ManifestDesk::listing(const ManifestDetails& details,
+                                          const PersonRow& person) const
 {
-    const RecordId id(m_session.world().ids.next());
-    forms::Draft draft(RecordType::Passenger, id);
+    const RecordId id = toRecordId(domain::passengerId(details.row.id, person.id));
+    // Somebody who was taken off before comes back in the same record, without the old seat: it
+    // may have been given away. How the name prints was decided for this trip and stays.
+    const auto before = m_connection.records().load(RecordType::Passenger, id);
+    if (!before && before.error().code != ErrorCode::NotFound)
+        return tl::unexpected(before.error());
+    forms::Draft draft = before ? forms::Draft(*before) : forms::Draft(RecordType::Passenger, id);
+    draft.set(FieldId::PassengerSeat, {});
     draft.set(FieldId::PassengerManifest, FieldValue::reference(details.row.id));
     draft.set(FieldId::PassengerPerson, FieldValue::reference(person.id));
     draft.set(FieldId::PassengerState, FieldValue::text(u"listed"_s));
@@ -226,7 +233,7 @@ RecordWrite ManifestDesk::newPassenger(const ManifestDetails& details,
         draft.set(FieldId::PassengerAssist, FieldValue::codes({u"C"_s}));
     if (person.guardian)
         draft.set(FieldId::PassengerGuardian, FieldValue::reference(*person.guardian));
-    return {RecordType::Passenger, id, draft.edits(), 0};
+    return RecordWrite{RecordType::Passenger, id, draft.edits(), draft.baseRevision()};
 }
 
 Result<std::vector<PersonId>> ManifestDesk::add(const ManifestId& manifest,
@@ -238,7 +245,8 @@ Result<std::vector<PersonId>> ManifestDesk::add(const ManifestId& manifest,
     std::vector<RecordWrite> writes;
     std::vector<PersonId> added;
     for (const PersonRow& person : wanted) {
-        writes.push_back(newPassenger(details, person));
+        CORE_TRY_ASSIGN(RecordWrite write, listing(details, person));
+        writes.push_back(std::move(write));
         added.push_back(person.id);
     }
     if (!writes.empty())

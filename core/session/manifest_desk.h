@@ -99,8 +99,8 @@ private:
     Result<std::vector<storage::PersonRow>> peopleToAdd(const ManifestDetails& details,
                                                         const std::vector<domain::PersonId>& people,
                                                         Families families) const;
-    [[nodiscard]] storage::RecordWrite newPassenger(const ManifestDetails& details,
-                                                    const storage::PersonRow& person) const;
+    Result<storage::RecordWrite> listing(const ManifestDetails& details,
+                                         const storage::PersonRow& person) const;
 
     Session& m_session;
     Connection& m_connection;

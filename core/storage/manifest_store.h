@@ -12,7 +12,7 @@ namespace core::storage {
 
 struct ManifestRow {
     domain::ManifestId id;
-    QString number; ///< MS-2026-0313-02
+    QString number; ///< MS-260313-KTB-2
     QString title;  ///< Bus 2
     QString mode;
     QString from;

@@ -240,7 +240,7 @@ TEST_CASE("manifest: totals, letters and numbers", "[core][domain]")
     CHECK(letterOf(letters, bus.passengers[3]) == u"A"_s);
     CHECK(letterOf(letters, bus.passengers[1]) == u"B"_s);
     CHECK(letterOf(letters, bus.passengers[2]).isEmpty());
-    CHECK(manifestNumber(u"MS"_s, kDeparture, 2) == u"MS-2026-0313-02"_s);
+    CHECK(manifestNumber(u"MS"_s, kDeparture, u"KTB"_s, 2) == u"MS-260313-KTB-2"_s);
 }
 
 TEST_CASE("manifest: the letter after Z is AA", "[core][domain]")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/core/temp_session.h"
 
+#include "core/domain/manifest.h"
 #include "core/session/sync_desk.h"
 
 #include <catch2/catch.hpp>
@@ -143,10 +144,10 @@ core::domain::ManifestId TempSession::addManifest(const QString& title, int capa
                                                   const QString& state)
 {
     const core::domain::ManifestId id(m_ids.next());
-    const auto count = here().manifests().countNumbersWithPrefix(QStringLiteral("MS-2025-1110-"));
+    const auto count = here().manifests().countNumbersWithPrefix(QStringLiteral("MS-251110-KTB-"));
     REQUIRE(count.has_value());
     const QString number =
-        QStringLiteral("MS-2025-1110-%1").arg(*count + 1, 2, 10, QLatin1Char('0'));
+        QStringLiteral("MS-251110-KTB-%1").arg(*count + 1);
     write(RecordType::Manifest, core::toRecordId(id),
           {{FieldId::ManifestNumber, FieldValue::text(number)},
            {FieldId::ManifestTitle, FieldValue::text(title)},
@@ -164,7 +165,7 @@ core::domain::PassengerId TempSession::addPassenger(const core::domain::Manifest
                                                     const core::domain::PersonId& person,
                                                     const QString& seat)
 {
-    const core::domain::PassengerId id(m_ids.next());
+    const core::domain::PassengerId id = core::domain::passengerId(manifest, person);
     write(RecordType::Passenger, core::toRecordId(id),
           {{FieldId::PassengerManifest, FieldValue::reference(manifest)},
            {FieldId::PassengerPerson, FieldValue::reference(person)},
