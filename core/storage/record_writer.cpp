@@ -2,6 +2,7 @@
 #include "core/storage/record_writer.h"
 
 #include "core/base/text_fold.h"
+#include "core/domain/manifest.h"
 #include "core/forms/catalogue.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/projector.h"
@@ -60,6 +61,27 @@ bool mayWrite(domain::Role role, forms::RecordType type)
 Lane laneOf(const forms::FieldSpec& field)
 {
     return field.sensitivity == forms::Sensitivity::Dangerous ? Lane::Protected : Lane::Open;
+}
+
+/// A passenger whose id follows from manifest and person has a key that does, too: two laptops may
+/// list one person without knowing of each other, and each must be able to read the other. It is
+/// made of the person's key, which both have; nothing for every other record.
+Result<QByteArray> keyThatFollows(Database& db, const RecordWrite& write)
+{
+    std::optional<domain::ManifestId> manifest;
+    std::optional<domain::PersonId> person;
+    for (const forms::FieldEdit& edit : write.edits) {
+        if (edit.field == forms::FieldId::PassengerManifest)
+            manifest = edit.value.toReference<struct domain::ManifestTag>();
+        if (edit.field == forms::FieldId::PassengerPerson)
+            person = edit.value.toReference<struct domain::PersonTag>();
+    }
+    if (!manifest || !person || toRecordId(domain::passengerId(*manifest, *person)) != write.id)
+        return QByteArray();
+    CORE_TRY_ASSIGN(const auto entry, findRecord(db, toRecordId(*person)));
+    if (!entry || entry->key.isEmpty())
+        return QByteArray();
+    return keyedHash(entry->key, "passenger" + write.id.toByteArray(), kRecordKeySize);
 }
 
 void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& ops)
@@ -142,7 +164,8 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
     if (ops[0].empty() && ops[1].empty())
         return {};
     if (!entry) {
-        CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id, batch.log.names()));
+        CORE_TRY_ASSIGN(const QByteArray key, keyThatFollows(m_context.db, write));
+        CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id, batch.log.names(), key));
     }
     for (const Lane lane : {Lane::Open, Lane::Protected}) {
         Change change{.author = m_context.author,

@@ -59,9 +59,10 @@ Result<std::optional<RecordEntry>> findRecord(Database& db, const RecordId& id)
         RecordEntry{found.integer(0), found.blob(1), false, found.integer(2) != 0});
 }
 
-Result<RecordEntry> addRecord(Database& db, const RecordId& id, const LogNames& names)
+Result<RecordEntry> addRecord(Database& db, const RecordId& id, const LogNames& names,
+                              const QByteArray& key)
 {
-    RecordEntry entry{0, randomBytes(kRecordKeySize), true};
+    RecordEntry entry{0, key.isEmpty() ? randomBytes(kRecordKeySize) : key, true};
     CORE_TRY_ASSIGN(Statement insert,
                     db.prepare("INSERT INTO record (id, key, tag) VALUES (?,?,?) RETURNING row"));
     CORE_TRY_ASSIGN(const bool any,

@@ -46,8 +46,9 @@ Result<LogNames> readLogNames(Database& db);
 
 /// Errors: none but those of the disk; nothing when there is no such record.
 Result<std::optional<RecordEntry>> findRecord(Database& db, const RecordId& id);
-/// Makes the entry of a new record under a random key.
-Result<RecordEntry> addRecord(Database& db, const RecordId& id, const LogNames& names);
+/// Makes the entry of a new record under @p key, or under a random one.
+Result<RecordEntry> addRecord(Database& db, const RecordId& id, const LogNames& names,
+                              const QByteArray& key = {});
 
 /// One row of the log as it is stored, with what opens it.
 struct LoggedChange {
