@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/forms/merge_rules.h"
 #include "core/forms/record.h"
 #include "core/storage/log/change.h"
 
@@ -22,28 +23,23 @@ struct ConflictValue {
     QString authorName;
     QString deviceLetters;
     QString deviceName;                      ///< what the laptop is used for; may be empty
-    std::vector<forms::FieldValue> replaced; ///< what the writer saw before writing
+    std::vector<forms::FieldValue> replaced; ///< what the writer saw before writing; no repeats
 };
 
 /// A field two or more laptops wrote without knowing of each other.
 struct FieldConflict {
-    std::uint16_t field = 0; ///< kLifeField: put aside on one laptop, edited on another
+    /// kLifeField: put aside on one laptop, edited on another. The values are then flags: true for
+    /// who put it aside, false for who edited it, one a laptop.
+    std::uint16_t field = 0;
     std::vector<ConflictValue> values;
     forms::FieldValue inForce; ///< what is shown and used until somebody chooses
     bool prevails = false;     ///< inForce shares less or protects more, whoever was later
 };
 
-/// Facts that are each right and do not go together.
-enum class Clash {
-    TwoManifests,         ///< on two lists that have not ended
-    BoardedTwice,         ///< on board of two vehicles
-    SameSeat,             ///< two people on one seat of a list
-    ChangedAfterFinalise, ///< people came or went on a list that was finalised elsewhere
-    EditedAfterJoin,      ///< edited while it was joined with another record
-    SameCaseCode,         ///< two people carry one case code
-    SameManifestNumber,
-};
+/// What others and args of a row hold stands at each kind.
+using forms::Clash;
 
+/// Facts that are each right and do not go together.
 struct ClashRow {
     Clash kind;
     forms::RecordType type;
@@ -69,13 +65,16 @@ class ConflictStore {
 public:
     explicit ConflictStore(Database& db) : m_db(db) {}
 
-    /// Records with open questions, people first, the newest first. Cost: one index range and the
-    /// clash queries.
+    /// Records with open questions, people first, the newest first; all of them for 0. Cost: one
+    /// index range, the clash queries, one register a row.
     [[nodiscard]] Result<std::vector<ConflictRow>> open(int limit) const;
+    /// How many records open(0) lists. Cost: one small table and the passengers of manifests that
+    /// have not ended: cheap enough to ask after every save.
     [[nodiscard]] Result<qint64> countOpen() const;
     /// The differing fields of a record in the order of the form. Cost: reads the log for each
     /// value. Errors: NotFound, StoreDamaged.
     [[nodiscard]] Result<std::vector<FieldConflict>> fieldsOf(const RecordId& record) const;
+    /// Clashes the record takes part in. Cost: that of countOpen().
     [[nodiscard]] Result<std::vector<ClashRow>> clashesOf(const RecordId& record) const;
 
 private:

@@ -57,9 +57,9 @@ struct WaitingByLanguage {
 
 /// Somebody, or some people, who need a person now. In order of harm.
 struct NeedNow {
-    enum class Kind { Medical, ChildAlone, Unsafe, Pregnant, OldDrafts };
+    enum class Kind { Medical, ChildAlone, Unsafe, Pregnant, OldDrafts, TwoLaptops };
     Kind kind;
-    int people = 0;
+    int people = 0; ///< for TwoLaptops: records with an open question
     std::optional<domain::PersonId> person; ///< when it is about one
     QString code;
     QString name;

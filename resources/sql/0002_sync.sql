@@ -121,3 +121,22 @@ CREATE TABLE exchange (
     conflicts      INTEGER NOT NULL,
     refused        INTEGER NOT NULL
 ) STRICT;
+
+-- Facts that do not go together ---------------------------------------------------------------------
+
+-- Looked for among manifests that have not ended, and answered by these indexes alone.
+CREATE INDEX manifest_by_state ON manifest (state, departs_at);
+DROP INDEX passenger_by_manifest;
+CREATE INDEX passenger_by_manifest ON passenger (manifest, state, person, seat);
+DROP INDEX passenger_by_person;
+CREATE INDEX passenger_by_person ON passenger (person, state, manifest);
+
+-- Case codes that more than one person carries; like every table above made from the registers.
+CREATE TABLE shared_code (
+    code TEXT    NOT NULL,               -- person.code_plain
+    row  INTEGER NOT NULL,
+    PRIMARY KEY (code, row)
+) STRICT, WITHOUT ROWID;
+INSERT INTO shared_code (code, row)
+    SELECT code_plain, row FROM person WHERE code_plain <> '' AND code_plain IN
+        (SELECT code_plain FROM person GROUP BY code_plain HAVING count(*) > 1);

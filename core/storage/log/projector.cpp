@@ -96,6 +96,8 @@ Projector::Digest Projector::digestOf(const RecordId& id, const std::set<std::ui
 {
     Digest sum{};
     for (const std::uint16_t field : fields) {
+        if (field == kSeenField)
+            continue; // follows from the state it stands beside
         for (const Sibling& sibling : state.siblings(field)) {
             QByteArray said = id.toByteArray() + QByteArray::number(field) + ':';
             // Two laptops may erase one record: which of them was first here does not matter.
@@ -242,9 +244,13 @@ Status Projector::storeRow(forms::RecordType type, qint64 row, const Columns& co
 Status Projector::dropRow(forms::RecordType type, qint64 row)
 {
     const QByteArray sql = "DELETE FROM " + tableOf(type) + " WHERE row = ?";
-    if (type == forms::RecordType::Person)
+    QString code;
+    if (type == forms::RecordType::Person) {
         CORE_TRY(storeWords(row, {}));
-    return m_db.run({sql.constData(), static_cast<std::size_t>(sql.size())}, row);
+        CORE_TRY_ASSIGN(code, codeOf(row));
+    }
+    CORE_TRY(m_db.run({sql.constData(), static_cast<std::size_t>(sql.size())}, row));
+    return markSharedCode(code);
 }
 
 Status Projector::storePerson(qint64 row, const RecordId& id, const RecordState& state)
@@ -274,7 +280,32 @@ Status Projector::storePerson(qint64 row, const RecordId& id, const RecordState&
     columns.emplace_back("manifest", on.manifest);
     columns.emplace_back("manifest_title", on.title);
     columns.emplace_back("manifest_state", textOrNull(on.state));
-    return storeRow(forms::RecordType::Person, row, columns);
+    CORE_TRY_ASSIGN(const QString codeBefore, codeOf(row));
+    CORE_TRY(storeRow(forms::RecordType::Person, row, columns));
+    if (codeBefore == derived.codePlain)
+        return {};
+    CORE_TRY(markSharedCode(codeBefore));
+    return markSharedCode(derived.codePlain);
+}
+
+Result<QString> Projector::codeOf(qint64 row)
+{
+    CORE_TRY_ASSIGN(Statement found, m_db.prepare("SELECT code_plain FROM person WHERE row = ?"));
+    CORE_TRY_ASSIGN(const bool any, found.with(row).step());
+    return any ? found.text(0) : QString();
+}
+
+Status Projector::markSharedCode(const QString& code)
+{
+    if (code.isEmpty())
+        return {};
+    CORE_TRY(m_db.run("DELETE FROM shared_code WHERE code = ?", code));
+    return m_db.run("INSERT INTO shared_code (code, row) "
+                    "SELECT code_plain, row FROM person INDEXED BY person_by_code "
+                    "WHERE code_plain = ?1 AND 1 < "
+                    "(SELECT count(*) FROM person INDEXED BY person_by_code "
+                    "WHERE code_plain = ?1)",
+                    code);
 }
 
 Status Projector::storeWords(qint64 row, const QStringList& words)

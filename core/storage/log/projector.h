@@ -44,6 +44,9 @@ private:
     Status dropRow(forms::RecordType type, qint64 row);
     Status storePerson(qint64 row, const RecordId& id, const RecordState& state);
     Status storeWords(qint64 row, const QStringList& words);
+    Result<QString> codeOf(qint64 row);
+    /// Two laptops may have given one case code: brings the list of such codes up to date.
+    Status markSharedCode(const QString& code);
     Status refreshPerson(const QByteArray& id, std::vector<RecordId>& touched);
     Status storeDigest();
     Result<std::vector<QByteArray>> peopleOn(forms::RecordType type, qint64 row,
