@@ -117,6 +117,19 @@ void fillAges(const std::vector<storage::CountByAge>& counts, Report& report)
     report.otherSexOrUnknown = rest >= domain::kSmallestShownGroup ? rest : 0;
 }
 
+/// What two laptops changed is about people who may be anywhere on the list: it has a row of its
+/// own, also when others fill the list.
+Status addConflicts(Connection& connection, std::vector<storage::NeedNow>& needs)
+{
+    CORE_TRY_ASSIGN(const qint64 open, connection.conflicts().countOpen());
+    if (open == 0)
+        return {};
+    if (needs.size() >= kNeedsShown)
+        needs.pop_back();
+    needs.push_back({storage::NeedNow::Kind::TwoLaptops, static_cast<int>(open), {}, {}, {}, 0});
+    return {};
+}
+
 } // namespace
 
 Result<TodayOverview> loadToday(Connection& connection, const Clock& clock,
@@ -132,6 +145,7 @@ Result<TodayOverview> loadToday(Connection& connection, const Clock& clock,
     CORE_TRY(control.proceed());
     CORE_TRY_ASSIGN(overview.needs,
                     connection.statistics().needsNow({}, clock.nowMs(), kNeedsShown));
+    CORE_TRY(addConflicts(connection, overview.needs));
     CORE_TRY_ASSIGN(overview.waiting, connection.statistics().waiting(scope));
     for (const storage::WaitingByLanguage& row : overview.waiting)
         overview.waitingPeople += row.waiting;

@@ -51,6 +51,10 @@ NeedWords wordsFor(const core::storage::NeedNow& need)
         return {NeedList::tr("%n draft(s) older than 1 hour", nullptr, people),
                 NeedList::tr("Begun and not finished"), NeedList::tr("Open"), Icon::Draft,
                 Tone::Info};
+    case Kind::TwoLaptops:
+        return {NeedList::tr("%n record(s) changed on two laptops", nullptr, people),
+                NeedList::tr("Nothing is lost. Choose what to keep"), NeedList::tr("Open"),
+                Icon::Conflicts, Tone::Warn};
     }
     return {};
 }

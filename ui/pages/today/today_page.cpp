@@ -242,6 +242,8 @@ void TodayPage::openNeed(const core::storage::NeedNow& need)
 {
     if (need.person)
         Q_EMIT openPerson(*need.person);
+    else if (need.kind == core::storage::NeedNow::Kind::TwoLaptops)
+        Q_EMIT openPage(PageId::Conflicts, std::monostate());
     else
         Q_EMIT openPage(PageId::People, std::monostate());
 }
