@@ -17,8 +17,9 @@ using namespace Qt::StringLiterals;
 std::vector<const Command*> allCommands()
 {
     std::vector<const Command*> all;
-    for (const auto table : {storeCommands(), userCommands(), peopleCommands(), manifestCommands(),
-                             auditCommands(), syncCommands(), deviceCommands()}) {
+    for (const auto table :
+         {storeCommands(), userCommands(), peopleCommands(), manifestCommands(), auditCommands(),
+          syncCommands(), deviceCommands(), conflictCommands()}) {
         for (const Command& command : table)
             all.push_back(&command);
     }
