@@ -15,13 +15,13 @@ using test::addAll;
 using test::BundlePiece;
 using test::BundleRoom;
 using test::checkEnd;
+using test::drain;
 using test::FailingFiles;
 using test::FakeWriter;
 using test::fullFrame;
 using test::Got;
 using test::gotFrom;
 using test::piecesOf;
-using test::pullAll;
 
 TEST_CASE("bundle: cut at any byte, every complete frame is handed out and the cut is told",
           "[core][sync][bundle]")
@@ -55,7 +55,7 @@ TEST_CASE("bundle: cut at any byte, every complete frame is handed out and the c
                 addAll(complete, parcels[i]);
         }
         core::Status ending;
-        REQUIRE(pullAll(**reader, {}, &ending) == gotFrom(complete));
+        REQUIRE(drain(**reader, {}, &ending) == gotFrom(complete));
         checkEnd(ending, QStringLiteral("cut"));
     }
 }
@@ -73,7 +73,7 @@ TEST_CASE("bundle: a small one cut at every byte gives all or nothing", "[core][
         auto reader = room.open(QStringLiteral("b.hwbundle"));
         REQUIRE(reader);
         core::Status ending;
-        const Got got = pullAll(**reader, {}, &ending);
+        const Got got = drain(**reader, {}, &ending);
         REQUIRE(got == (size >= frame.from + frame.size ? gotFrom(parcel) : Got()));
         REQUIRE_FALSE(ending);
         REQUIRE(ending.error().args.back() == QStringLiteral("cut"));
@@ -93,7 +93,7 @@ TEST_CASE("bundle: a torn copy that ends in zeros is cut", "[core][sync][bundle]
     auto reader = room.open(QStringLiteral("b.hwbundle"));
     REQUIRE(reader);
     core::Status ending;
-    CHECK(pullAll(**reader, {}, &ending) == gotFrom(parcels[0]));
+    CHECK(drain(**reader, {}, &ending) == gotFrom(parcels[0]));
     checkEnd(ending, QStringLiteral("cut"));
 }
 
@@ -117,7 +117,7 @@ TEST_CASE("bundle: any flipped byte is noticed and costs at most its frame", "[c
             continue;
         }
         core::Status ending;
-        const Got got = pullAll(**reader, {}, &ending);
+        const Got got = drain(**reader, {}, &ending);
         REQUIRE_FALSE(ending);
         REQUIRE(ending.error().code == ErrorCode::InputDamaged);
         REQUIRE((*reader)->state() != BundleState::Whole);
@@ -176,7 +176,7 @@ TEST_CASE("bundle: frames that were swapped, repeated, left out or put in from a
     auto reader = room.open(QStringLiteral("b.hwbundle"));
     REQUIRE(reader);
     core::Status ending;
-    CHECK(pullAll(**reader, {}, &ending) == gotFrom(expected));
+    CHECK(drain(**reader, {}, &ending) == gotFrom(expected));
     checkEnd(ending, QStringLiteral("changed"));
 }
 
@@ -217,7 +217,7 @@ TEST_CASE("bundle: a header or an index of another bundle, and more than there w
     auto reader = room.open(QStringLiteral("b.hwbundle"));
     REQUIRE(reader);
     core::Status ending;
-    CHECK(pullAll(**reader, {}, &ending) == gotFrom(expected));
+    CHECK(drain(**reader, {}, &ending) == gotFrom(expected));
     checkEnd(ending, QStringLiteral("changed"));
 }
 
@@ -259,7 +259,7 @@ TEST_CASE("bundle: what a member of the group makes up costs no more than its si
     auto reader = room.open(QStringLiteral("b.hwbundle"));
     REQUIRE(reader);
     core::Status ending;
-    CHECK(pullAll(**reader, {}, &ending) == Got());
+    CHECK(drain(**reader, {}, &ending) == Got());
     checkEnd(ending, QStringLiteral("changed"));
 }
 
@@ -293,7 +293,7 @@ TEST_CASE("bundle: any call may fail while it is written, and the old one stays"
         REQUIRE(reader);
         CHECK((*reader)->state() == BundleState::Whole);
         // Only the last call, that makes the new name last, comes after it is there.
-        const Got got = pullAll(**reader);
+        const Got got = drain(**reader);
         Parcel both = fresh;
         addAll(both, more);
         CHECK((got == gotFrom(old) || got == gotFrom(both)));

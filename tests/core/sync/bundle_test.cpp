@@ -13,11 +13,11 @@ using core::ErrorCode;
 using core::storage::Lane;
 using test::addAll;
 using test::BundleRoom;
+using test::drain;
 using test::FakeWriter;
 using test::fullFrame;
 using test::Got;
 using test::gotFrom;
-using test::pullAll;
 
 TEST_CASE("bundle: what goes in comes out, page by page", "[core][sync][bundle]")
 {
@@ -46,7 +46,7 @@ TEST_CASE("bundle: what goes in comes out, page by page", "[core][sync][bundle]"
         CHECK((*reader)->state() == BundleState::Whole);
         PullRequest request;
         request.maxBytes = 9000;
-        const Got got = pullAll(**reader, request);
+        const Got got = drain(**reader, request);
         CHECK(got.isInOrder);
         CHECK(got == gotFrom(open));
         CHECK((*reader)->index()->creator() == room.author.device());
@@ -54,7 +54,7 @@ TEST_CASE("bundle: what goes in comes out, page by page", "[core][sync][bundle]"
         auto again = room.open();
         REQUIRE(again);
         request.withProtected = true;
-        CHECK(pullAll(**again, request) == gotFrom(everything));
+        CHECK(drain(**again, request) == gotFrom(everything));
         CHECK((*again)->state() == BundleState::Whole);
         CHECK(QDir(room.dir.path()).entryList(QDir::Files).size() == 1);
     }
@@ -139,7 +139,7 @@ TEST_CASE("bundle: the writer answers what its readers have and was pushed", "[c
     CHECK((*reader)->index()->from == options.from);
     CHECK((*reader)->index()->purpose == BundlePurpose::Receipt);
     CHECK((*reader)->place() == bundle.place());
-    const Got got = pullAll(**reader);
+    const Got got = drain(**reader);
     CHECK(got.beacons.size() == 1);
     CHECK(got.segments == gotFrom(parcel).segments);
 }
@@ -168,7 +168,7 @@ TEST_CASE("bundle: for one laptop opens on that one", "[core][sync][bundle]")
     room.write({parcel}, options);
     auto mine = BundleReader::open(room.path(), room.seal, reader.keys());
     REQUIRE(mine);
-    CHECK(pullAll(**mine) == gotFrom(parcel));
+    CHECK(drain(**mine) == gotFrom(parcel));
     for (const core::storage::DeviceKeys& keys :
          {other.keys(), room.author.keys(), core::storage::DeviceKeys{}}) {
         const auto theirs = BundleReader::open(room.path(), room.seal, keys);

@@ -13,14 +13,14 @@
 using namespace core::sync;
 using core::ErrorCode;
 using test::addAll;
-using test::codeOf;
+using test::drain;
 using test::FailingFiles;
+using test::failureOf;
 using test::FakeWriter;
 using test::folderBytes;
 using test::FolderRoom;
 using test::Got;
 using test::gotFrom;
-using test::pullAll;
 using test::writeFolderFile;
 
 namespace {
@@ -75,7 +75,7 @@ TEST_CASE("folder: strange files are passed over", "[core][sync][folder]")
     REQUIRE(QFile::link(room.last, room.shelf + QStringLiteral("/61-70-0011223344556677-640.seg")));
     CHECK(room.all() == gotFrom(room.parcel));
     FolderTransport reader = room.open();
-    pullAll(reader);
+    drain(reader);
     CHECK(reader.passedOver() == 8);
 }
 
@@ -217,6 +217,6 @@ TEST_CASE("folder: a full disk is said to be full", "[core][sync][folder]")
     const QStringList before = room.files({});
     files.failAt(2, FailingFiles::Fault::Once); // 1 makes the folder
     const core::Status pushed = transport.push(Parcel{{writer.segment(5)}, {}, {}});
-    CHECK(codeOf(pushed) == ErrorCode::DiskFull);
+    CHECK(failureOf(pushed) == ErrorCode::DiskFull);
     CHECK(room.files({}) == before);
 }

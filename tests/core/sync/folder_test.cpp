@@ -13,13 +13,13 @@ using core::ErrorCode;
 using core::storage::Lane;
 using test::addAll;
 using test::beyond;
-using test::codeOf;
+using test::drain;
+using test::failureOf;
 using test::FakeWriter;
 using test::folderBytes;
 using test::FolderRoom;
 using test::Got;
 using test::gotFrom;
-using test::pullAll;
 using test::writeFolderFile;
 
 namespace {
@@ -131,7 +131,7 @@ TEST_CASE("folder: several laptops use it at once", "[core][sync][folder]")
         for (std::size_t i = 0; i < 5; ++i) {
             PullRequest request;
             request.have = got[i].heads;
-            const Got rest = pullAll(*lines[i], request);
+            const Got rest = drain(*lines[i], request);
             got[i].segments.insert(rest.segments.begin(), rest.segments.end());
             got[i].keys.insert(rest.keys.begin(), rest.keys.end());
             CHECK(rest.isInOrder);
@@ -198,7 +198,7 @@ TEST_CASE("folder: a stream that went two ways is told to who writes and who rea
     {
         FolderTransport late = room.open();
         const core::Status pushed = late.push(right);
-        CHECK(codeOf(pushed) == ErrorCode::Conflict);
+        CHECK(failureOf(pushed) == ErrorCode::Conflict);
         CHECK(pushed.error().args == std::vector<QString>{writer.stream().toString()});
         FakeWriter other(22, room.seal);
         CHECK(late.push(other.parcel(10)));
@@ -298,7 +298,7 @@ TEST_CASE("folder: of another group, nothing is read and nothing written", "[cor
         const auto page = theirs.pull(asked);
         REQUIRE_FALSE(page);
         CHECK(page.error().code == ErrorCode::NotTrusted);
-        CHECK(codeOf(theirs.push(foreign.parcel(5))) == ErrorCode::NotTrusted);
+        CHECK(failureOf(theirs.push(foreign.parcel(5))) == ErrorCode::NotTrusted);
         CHECK(room.files({}) == before);
         CHECK(theirs.traffic().bytesIn == 0);
     };
@@ -333,13 +333,13 @@ TEST_CASE("folder: of a later program, or not there", "[core][sync][folder]")
     {
         writeFolderFile(room.path() + QStringLiteral("/homeward-folder"), "homeward-folder 2\nx\n");
         FolderTransport transport = room.open();
-        CHECK(codeOf(transport.push(writer.parcel(1))) == ErrorCode::InputDamaged);
+        CHECK(failureOf(transport.push(writer.parcel(1))) == ErrorCode::InputDamaged);
         CHECK_FALSE(transport.pull({}));
     }
     SECTION("not there")
     {
         FolderTransport transport(room.path() + QStringLiteral("/stick"), room.seal);
-        CHECK(codeOf(transport.push(writer.parcel(1))) == ErrorCode::Unreachable);
+        CHECK(failureOf(transport.push(writer.parcel(1))) == ErrorCode::Unreachable);
         const auto page = transport.pull({});
         REQUIRE_FALSE(page);
         CHECK(page.error().code == ErrorCode::Unreachable);
@@ -387,6 +387,6 @@ TEST_CASE("folder: parcels that cannot be are refused", "[core][sync][folder]")
     {
         parcel.beacons = {{"../../../x", "beacon"}};
     }
-    CHECK(codeOf(transport.push(parcel)) == ErrorCode::BadInput);
+    CHECK(failureOf(transport.push(parcel)) == ErrorCode::BadInput);
     CHECK(QDir(room.path()).isEmpty());
 }

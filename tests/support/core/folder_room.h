@@ -28,7 +28,7 @@ struct FolderRoom {
         core::sync::PullRequest request;
         request.withProtected = withProtected;
         request.maxBytes = 4000;
-        return pullAll(transport, request);
+        return drain(transport, request);
     }
     /// Files below the folder whose name ends so, without the marker of the folder.
     QStringList files(const QString& ending) const
@@ -66,7 +66,7 @@ inline core::sync::PullRequest beyond(const core::storage::VersionVector& have)
     return request;
 }
 
-inline core::ErrorCode codeOf(const core::Status& status)
+inline core::ErrorCode failureOf(const core::Status& status)
 {
     REQUIRE_FALSE(status);
     return status.error().code;

@@ -43,7 +43,7 @@ Got gotFrom(const Parcel& parcel)
     return got;
 }
 
-Got pullAll(Transport& transport, PullRequest request, core::Status* ending)
+Got drain(Transport& transport, PullRequest request, core::Status* ending)
 {
     Got got;
     got.heads = request.have;

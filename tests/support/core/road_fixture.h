@@ -29,7 +29,7 @@ struct Got {
 Got gotFrom(const core::sync::Parcel& parcel);
 
 /// Pulls until there is no more. @p ending is told how it ended.
-Got pullAll(core::sync::Transport& transport, core::sync::PullRequest request = {},
-            core::Status* ending = nullptr);
+Got drain(core::sync::Transport& transport, core::sync::PullRequest request = {},
+          core::Status* ending = nullptr);
 
 } // namespace test
