@@ -30,9 +30,9 @@ struct PageScene {
 constexpr PageScene kPageScenes[] = {
     {"02-today", PageId::Today},         {"03-register", PageId::Register},
     {"04-reception", PageId::Reception}, {"05-people", PageId::People},
-    {"09-sync", PageId::Sync},           {"10-reports", PageId::Reports},
-    {"16-admin", PageId::Admin},         {"17-settings", PageId::Settings},
-    {"18-help", PageId::Help},
+    {"08-conflicts", PageId::Conflicts}, {"09-sync", PageId::Sync},
+    {"10-reports", PageId::Reports},     {"16-admin", PageId::Admin},
+    {"17-settings", PageId::Settings},   {"18-help", PageId::Help},
 };
 
 bool isAllowed(MainWindow& window, PageId page)

@@ -8,6 +8,7 @@
 #include "ui/main_window/bars/search_box.h"
 #include "ui/main_window/bars/status_strip.h"
 #include "ui/main_window/bars/top_bar.h"
+#include "ui/main_window/conflict_count.h"
 #include "ui/main_window/global_keys.h"
 #include "ui/main_window/notice_text.h"
 #include "ui/main_window/page_factory.h"
@@ -71,6 +72,8 @@ Frame::Frame(const pages::PageContext& context, const PageFactory& factory, QWid
     if (m_context.sticks != nullptr)
         connect(m_context.sticks, &pages::StickWatch::plugged, this, &Frame::offerStick);
     m_sharing->refresh();
+    if (m_factory.isAllowed(PageId::Conflicts, context.session.user().role))
+        new ConflictCount(context, *m_rail, this);
     tellNotices();
 }
 

@@ -2,6 +2,7 @@
 #include "ui/main_window/page_factory.h"
 
 #include "ui/pages/admin/admin_page.h"
+#include "ui/pages/conflicts/conflicts_page.h"
 #include "ui/pages/help/help_page.h"
 #include "ui/pages/manifests/manifests_page.h"
 #include "ui/pages/people/people_page.h"
@@ -42,6 +43,7 @@ PageFactory::PageFactory()
     add(PageId::Reception, makePage<pages::ReceptionPage>);
     add(PageId::Manifests, makePage<pages::ManifestsPage>);
     add(PageId::Sync, makePage<pages::SyncPage>);
+    add(PageId::Conflicts, makePage<pages::ConflictsPage>);
     add(PageId::Reports, makePage<pages::ReportsPage>);
     add(PageId::PrintPreview, makePage<pages::PrintPage>);
     add(PageId::Admin, makePage<pages::AdminPage>);
@@ -84,7 +86,8 @@ bool PageFactory::isAllowed(PageId id, Role role) const
     case PageId::Manifests: return may(role, Action::SeeManifests);
     case PageId::PrintPreview: return may(role, Action::SeeManifests);
     case PageId::Duplicates: return may(role, Action::DecideDuplicates);
-    case PageId::Conflicts: return may(role, Action::DecideConflicts);
+    case PageId::Conflicts:
+        return may(role, Action::DecideConflicts) || may(role, Action::DecideManifestConflicts);
     case PageId::Sync: return may(role, Action::Synchronise);
     case PageId::Reports: return may(role, Action::SeeReports);
     case PageId::Admin: return may(role, Action::AdministerUsers);

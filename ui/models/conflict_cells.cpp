@@ -75,7 +75,9 @@ ConflictCell ConflictModel::keptCell(int row) const
     if (decided == nullptr)
         //: Which of the values is used as long as nobody has chosen.
         return {.words = tr("Choose one"),
-                .note = tr("until then: %1").arg(wordsOf(conflict.field, conflict.inForce)),
+                .note = conflict.field == kLifeField
+                            ? tr("until then: the record stays")
+                            : tr("until then: %1").arg(wordsOf(conflict.field, conflict.inForce)),
                 .isOpen = true};
     ConflictCell cell{.words = wordsOf(conflict.field, valueFor(row)), .note = {}};
     if (decided->how == FieldDecision::How::Both)
@@ -175,6 +177,9 @@ QVariant ConflictModel::headerData(int section, Qt::Orientation orientation, int
     if (isWords)
         return laptop.name.isEmpty() ? tr("Laptop %1").arg(laptop.letters)
                                      : tr("Laptop %1, %2").arg(laptop.letters, laptop.name);
+    if (role == Qt::ToolTipRole)
+        return headerData(section, orientation, Qt::DisplayRole).toString() + u'\n' +
+               headerData(section, orientation, widgets::SecondLineRole).toString();
     if (role == widgets::SecondLineRole) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(laptop.latestMs);
         const QString when = at.date() == m_today ? tr("today %1").arg(text::formatTime(at.time()))

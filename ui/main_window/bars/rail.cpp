@@ -97,11 +97,20 @@ void Rail::setCurrent(pages::PageId page)
         found->second->setChecked(true);
 }
 
+void Rail::setCount(pages::PageId page, int count)
+{
+    const auto found = m_buttons.find(page);
+    if (found != m_buttons.end())
+        //: What waits in a place of the rail: "Conflicts, 2 to look at".
+        found->second->setCount(count, tr("%n to look at", nullptr, count));
+}
+
 void Rail::retranslate()
 {
     for (const auto& [page, button] : m_buttons) {
         button->setText(PageFactory::title(page));
         button->setAccessibleName(PageFactory::title(page));
+        setCount(page, button->count());
     }
 }
 

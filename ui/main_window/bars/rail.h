@@ -26,6 +26,8 @@ public:
 
     /// Marks @p page; a page that has no entry leaves the mark where it is.
     void setCurrent(pages::PageId page);
+    /// How many things wait there, in a pill; 0 takes it away.
+    void setCount(pages::PageId page, int count);
 
 Q_SIGNALS:
     void chosen(ui::pages::PageId page);

@@ -89,6 +89,10 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
             Q_EMIT toast(tr("Printer not found. The band waits in \"Bands to print\"."), {});
     });
     connect(m_record, &PersonRecordPanel::changed, this, &PeoplePage::actionBarChanged);
+    connect(m_record, &PersonRecordPanel::conflictsWanted, this,
+            [this](const core::domain::PersonId& person) {
+                Q_EMIT openPage(PageId::Conflicts, person);
+            });
     bindKeys();
     showEmpty();
     retranslate();

@@ -2,13 +2,17 @@
 #include "ui/pages/people/person_record_panel.h"
 
 #include "core/domain/person.h"
+#include "core/domain/roles.h"
+#include "core/forms/catalogue.h"
 #include "core/session/person_desk.h"
 #include "ui/forms/registration_form.h"
 #include "ui/forms/registration_saver.h"
 #include "ui/models/history_model.h"
 #include "ui/models/reference_names.h"
+#include "ui/text/label_text.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/segmented_choice.h"
+#include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/panel.h"
 #include "ui/widgets/tables/chip_delegate.h"
 #include "ui/widgets/tables/hw_table_view.h"
@@ -55,6 +59,19 @@ PersonRecordPanel::PersonRecordPanel(core::session::Session& session, QWidget* p
     head->addStretch(1);
     head->addWidget(m_tabs);
     column->addLayout(head);
+    m_conflicts = new widgets::Banner(widgets::Tone::Warn, this);
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->setIcon(theme::Icon::Conflicts);
+    m_conflicts->hide();
+    m_decide = new widgets::KeyButton({}, m_conflicts);
+    m_decide->setSize(widgets::ButtonSize::Small);
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_decide->setVisible(
+        core::domain::may(session.user().role, core::domain::Action::DecideConflicts));
+    m_conflicts->addAction(m_decide);
+    connect(m_decide, &QPushButton::clicked, this,
+            [this] { Q_EMIT conflictsWanted(PersonId(m_flow->person().bytes())); });
+    column->addWidget(m_conflicts);
     auto* panel = new widgets::Panel(this);
     m_stack = new QStackedWidget(panel);
     panel->body()->addWidget(m_stack);
@@ -118,7 +135,21 @@ core::Status PersonRecordPanel::showPerson(const PersonId& person)
     m_tabs->setValue(QStringLiteral("answers"));
     m_stack->setCurrentIndex(0);
     showHead();
+    CORE_TRY(showConflicts());
     return readHistory();
+}
+
+core::Status PersonRecordPanel::showConflicts()
+{
+    CORE_TRY_ASSIGN(const auto conflicts, m_session.here().conflicts().fieldsOf(m_flow->person()));
+    QStringList names;
+    for (const core::storage::FieldConflict& conflict : conflicts) {
+        if (const core::forms::FieldSpec* spec = core::forms::findSpec(conflict.field))
+            names.append(text::labelText(spec->label));
+    }
+    m_conflicts->setVisible(!conflicts.empty());
+    m_conflicts->setText(tr("Changed on two laptops."), names.join(QStringLiteral(" · ")));
+    return {};
 }
 
 core::Status PersonRecordPanel::readHistory()
@@ -178,6 +209,7 @@ void PersonRecordPanel::retranslate()
     m_tabs->setSegments({{QStringLiteral("answers"), tr("Registration"), {}, {}},
                          {QStringLiteral("history"), tr("History"), {}, {}}});
     m_tabs->setAccessibleName(tr("Parts of the record"));
+    m_decide->setText(tr("Choose what to keep"));
     m_form->retranslate();
 }
 

@@ -20,6 +20,7 @@ class HistoryModel;
 }
 namespace ui::widgets {
 class Banner;
+class KeyButton;
 class SegmentedChoice;
 } // namespace ui::widgets
 
@@ -48,14 +49,19 @@ public:
 Q_SIGNALS:
     void changed();
     void backWanted();
+    /// To what two laptops wrote of this person.
+    void conflictsWanted(const core::domain::PersonId& person);
 
 private:
     core::Status readHistory();
+    core::Status showConflicts();
     void showHead();
 
     core::session::Session& m_session;
     std::unique_ptr<forms::RegistrationFlow> m_flow;
     models::HistoryModel* m_history;
+    widgets::Banner* m_conflicts;
+    widgets::KeyButton* m_decide;
     QLabel* m_name;
     QLabel* m_code;
     widgets::SegmentedChoice* m_tabs;
