@@ -92,6 +92,26 @@ struct SyncWorld {
     qint64 people() { return *world.store().here().people().count({}); }
 };
 
+/// Stops trusting the laptop for interviews, after thinking better of it once.
+void putOutAgain(SyncWorld& desk)
+{
+    auto* table = desk.find<ui::widgets::HwTableView>("trusted_laptops");
+    REQUIRE(QTest::qWaitFor([table] { return table->model()->rowCount() == 3; }, kExchangeMs));
+    for (int row = 0; row < 3; ++row) {
+        if (table->model()->index(row, 0).data().toString().contains(u"interviews"_s))
+            table->setCurrentRow(row);
+    }
+    desk.world.prompter().expectAsk(false);
+    desk.find<QPushButton>("revoke")->click();
+    CHECK(desk.find<QPushButton>("revoke")->isEnabled());
+    desk.world.prompter().expectAsk(true);
+    desk.find<QPushButton>("revoke")->click();
+    CHECK(QTest::qWaitFor([&desk] { return !desk.find<QPushButton>("revoke")->isEnabled(); },
+                          kExchangeMs));
+    desk.world.key(Qt::Key_Escape);
+    CHECK(desk.find<QPushButton>("sync_start")->isVisible());
+}
+
 } // namespace
 
 TEST_CASE("sync page: a key chooses the way, another starts, and the table tells of it",
@@ -268,21 +288,7 @@ TEST_CASE("sync page: a laptop is taken in by its code, and put out again", "[ui
         CHECK(desk.find<QLabel>("grant_words")->text().contains(word));
     CHECK(SyncDesk(*created->session).join(bytes, *words).has_value());
 
-    auto* table = desk.find<ui::widgets::HwTableView>("trusted_laptops");
-    REQUIRE(QTest::qWaitFor([table] { return table->model()->rowCount() == 3; }, kExchangeMs));
-    for (int row = 0; row < 3; ++row) {
-        if (table->model()->index(row, 0).data().toString().contains(u"interviews"_s))
-            table->setCurrentRow(row);
-    }
-    desk.world.prompter().expectAsk(false);
-    desk.find<QPushButton>("revoke")->click();
-    CHECK(desk.find<QPushButton>("revoke")->isEnabled());
-    desk.world.prompter().expectAsk(true);
-    desk.find<QPushButton>("revoke")->click();
-    CHECK(QTest::qWaitFor([&desk] { return !desk.find<QPushButton>("revoke")->isEnabled(); },
-                          kExchangeMs));
-    desk.world.key(Qt::Key_Escape);
-    CHECK(desk.find<QPushButton>("sync_start")->isVisible());
+    putOutAgain(desk);
 }
 
 TEST_CASE("stick watch: a stick of ours is told once, others only on the page", "[ui][sync]")
