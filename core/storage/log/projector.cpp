@@ -51,6 +51,13 @@ qint64 earliestWrite(const RecordState& state)
     return first.toMs();
 }
 
+/// Not every laptop is sent these: they tell nothing of whether two hold the same.
+bool isProtected(std::uint16_t field)
+{
+    const forms::FieldSpec* spec = forms::findSpec(field);
+    return spec != nullptr && spec->sensitivity == forms::Sensitivity::Dangerous;
+}
+
 } // namespace
 
 Cell columnValue(const forms::FieldSpec& field, const forms::FieldValue& value)
@@ -98,6 +105,8 @@ Projector::Digest Projector::digestOf(const RecordId& id, const std::set<std::ui
     for (const std::uint16_t field : fields) {
         if (field == kSeenField)
             continue; // follows from the state it stands beside
+        if (isProtected(field))
+            continue;
         for (const Sibling& sibling : state.siblings(field)) {
             QByteArray said = id.toByteArray() + QByteArray::number(field) + ':';
             // Two laptops may erase one record: which of them was first here does not matter.
@@ -363,7 +372,7 @@ Result<Projector::OnManifest> Projector::manifestOf(const RecordId& person)
                      "WHERE p.person = ? AND coalesce(p.state, 'listed') IN ('listed', 'boarded') "
                      "AND coalesce(m.state, 'draft') <> 'cancelled' "
                      "ORDER BY coalesce(m.state, 'draft') IN ('departed','arrived','handed_over'), "
-                     "m.departs_at DESC, m.row DESC LIMIT 1"));
+                     "m.departs_at DESC, m.id DESC LIMIT 1"));
     CORE_TRY_ASSIGN(const bool any, found.with(person).step());
     if (!any)
         return OnManifest();

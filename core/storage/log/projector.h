@@ -69,7 +69,8 @@ private:
     Digest m_digest{};             ///< by how much it moved
 };
 
-/// What lives in all records, in 32 bytes: the same on every laptop that holds the same changes.
+/// What lives in all records, in 32 bytes, protected fields left out: the same on every laptop that
+/// holds the same changes of the open lane.
 /// A sum of keyed hashes over record, field, dot and value; nothing can be told from it.
 /// Source: docs/sync_protocol.md 2.4.
 Result<QByteArray> storedDigest(Database& db);
