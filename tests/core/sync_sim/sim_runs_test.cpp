@@ -3,6 +3,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <chrono>
+
 namespace {
 
 using namespace test::sim;
@@ -41,4 +43,37 @@ void playSeeds(std::uint64_t first, std::uint64_t last)
 TEST_CASE("simulator: runs by chance, 1 to 2500", "[core][sync][sim]")
 {
     playSeeds(1, 2500);
+}
+
+TEST_CASE("simulator: runs by chance, 2501 to 5000", "[core][sync][sim]")
+{
+    playSeeds(2501, 5000);
+}
+
+TEST_CASE("simulator: runs by chance, 5001 to 7500", "[core][sync][sim]")
+{
+    playSeeds(5001, 7500);
+}
+
+TEST_CASE("simulator: runs by chance, 7501 to 10000", "[core][sync][sim]")
+{
+    playSeeds(7501, 10000);
+}
+
+TEST_CASE("simulator: long runs of many laptops for as long as asked", "[.soak]")
+{
+    const auto minutes = qEnvironmentVariableIntValue("HOMEWARD_SOAK_MINUTES");
+    const QByteArray from = qgetenv("HOMEWARD_SOAK_FROM");
+    const auto end = std::chrono::steady_clock::now() + std::chrono::minutes(std::max(1, minutes));
+    Shelf shelf;
+    std::uint64_t seed = from.isEmpty() ? 1'000'000 : from.toULongLong();
+    int runs = 0;
+    for (; std::chrono::steady_clock::now() < end; ++seed, ++runs) {
+        const Outcome outcome = play(shelf, longPlan(seed));
+        if (outcome.fault.isEmpty())
+            continue;
+        INFO("HOMEWARD_SOAK_FROM=" << seed);
+        FAIL(playAndShorten(shelf, longPlan(seed)).text().toStdString());
+    }
+    WARN(runs << " long runs, the last with seed " << seed - 1);
 }

@@ -3,8 +3,8 @@
 
 #include "core/base/check.h"
 #include "core/storage/device.h"
+#include "core/storage/group/joining.h"
 #include "core/storage/log/projector.h"
-#include "core/storage/membership.h"
 #include "core/storage/sqlite/migrations.h"
 #include "core/storage/sync_store.h"
 

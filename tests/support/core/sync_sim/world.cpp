@@ -233,6 +233,8 @@ void World::settle(bool thorough)
     // Twice to hear of everything, once to notice that there is nothing new, and one for keys of
     // the group that have to go round first.
     const int most = 4;
+    if (thorough)
+        settleOpen(last);
     bool isQuiet = false;
     for (int round = 0; round < most && !isQuiet && !m_fault; ++round) {
         isQuiet = true;
@@ -245,6 +247,25 @@ void World::settle(bool thorough)
         check(u"P12 the laptops still tell each other news after %1 rounds"_s.arg(most));
     checkSettled(thorough);
     m_places.pop_back();
+}
+
+/// P12: who is not sent protected fields misses nothing else.
+void World::settleOpen(int placeNumber)
+{
+    constexpr int kRounds = 2;
+    for (int round = 0; round < kRounds && !m_fault; ++round) {
+        for (int i = 0; i < laptops(); ++i)
+            exchange(i, placeNumber);
+    }
+    const auto first = core::storage::SyncStore(device(0).db()).versions(false);
+    for (int i = 0; i < laptops() && !m_fault; ++i) {
+        core::storage::SyncStore store(device(i).db());
+        const auto versions = store.versions(false);
+        const auto waits = store.isHolding();
+        if (!first || !versions || *first != *versions || !waits || *waits)
+            check(
+                u"P12 laptop %1 waits for protected fields it is not sent"_s.arg(device(i).name()));
+    }
 }
 
 void World::checkSettled(bool thorough)

@@ -69,6 +69,7 @@ private:
     /// Arms the death of dieAfter(), if any.
     void arm(Device& device);
     void checkDevice(int laptop);
+    void settleOpen(int place);
     void checkSettled(bool thorough);
     void checkNewcomer();
     void confirm(Device& device, const core::storage::RecordWrite& write,
