@@ -68,6 +68,7 @@ void Oracle::confirm(Confirmed change)
     if (of.empty())
         m_order.push_back(change.record);
     of.push_back(m_changes.size());
+    m_lanes[change.stream] = change.lane;
     m_heads[change.stream] = std::max(m_heads[change.stream], change.seq);
     m_changes.push_back(std::move(change));
 }
@@ -146,7 +147,8 @@ std::vector<const Confirmed*> Oracle::liveDeletes(const RecordId& record, const 
         const Confirmed& change = m_changes[at];
         const bool isTakenBack = std::any_of(of.begin(), of.end(), [&](std::size_t other) {
             const Confirmed& back = m_changes[other];
-            return does(back, OpKind::Undelete) && includes(v, back) && includes(back.seen, change);
+            return back.lane == change.lane && does(back, OpKind::Undelete) && includes(v, back) &&
+                   includes(back.seen, change);
         });
         if (does(change, OpKind::Delete) && includes(v, change) && !isTakenBack)
             deletes.push_back(&change);
@@ -154,9 +156,11 @@ std::vector<const Confirmed*> Oracle::liveDeletes(const RecordId& record, const 
     return deletes;
 }
 
-bool Oracle::hasLiveDelete(const RecordId& record, const Seen& v) const
+bool Oracle::hasLiveDelete(const RecordId& record, core::storage::Lane lane, const Seen& v) const
 {
-    return !liveDeletes(record, v).empty();
+    const auto deletes = liveDeletes(record, v);
+    return std::any_of(deletes.begin(), deletes.end(),
+                       [lane](const Confirmed* aside) { return aside->lane == lane; });
 }
 
 bool Oracle::isLifeConflict(const RecordId& record, const Seen& v) const
@@ -169,7 +173,9 @@ bool Oracle::isLifeConflict(const RecordId& record, const Seen& v) const
     for (const std::uint16_t field : fieldsOf(record)) {
         for (const Expected& one : live(record, field, v)) {
             const bool isKnownToAny =
-                std::any_of(deletes.begin(), deletes.end(), [&one](const Confirmed* aside) {
+                std::any_of(deletes.begin(), deletes.end(), [this, &one](const Confirmed* aside) {
+                    if (aside->lane != m_lanes.at(one.stream))
+                        return false;
                     return includes(aside->seen, one.stream, one.seq) ||
                            (aside->stream == one.stream && aside->seq >= one.seq);
                 });
@@ -182,7 +188,7 @@ bool Oracle::isLifeConflict(const RecordId& record, const Seen& v) const
 
 bool Oracle::isPutAside(const RecordId& record, const Seen& v) const
 {
-    return hasLiveDelete(record, v) && !isLifeConflict(record, v);
+    return !liveDeletes(record, v).empty() && !isLifeConflict(record, v);
 }
 
 bool Oracle::isErased(const RecordId& record, const Seen& v) const
@@ -225,11 +231,20 @@ std::array<std::vector<Deed>, 2> meaningOf(const Oracle& oracle,
         }
     }
     using Life = core::storage::RecordWrite::Life;
-    if (write.life == Life::Delete && !isNew && !oracle.isPutAside(write.id, seen))
-        deeds[0].push_back({OpKind::Delete, kLifeField, {}});
-    if (write.life == Life::Undelete && !isNew &&
-        (oracle.isPutAside(write.id, seen) || oracle.isLifeConflict(write.id, seen)))
-        deeds[0].push_back({OpKind::Undelete, kLifeField, {}});
+    if (isNew || write.life == Life::Keep)
+        return deeds;
+    using core::storage::Lane;
+    const bool hasPhone =
+        !oracle.live(write.id, static_cast<std::uint16_t>(core::forms::FieldId::PersonPhone), seen)
+             .empty();
+    for (const Lane lane : {Lane::Open, Lane::Protected}) {
+        std::vector<Deed>& some = deeds.at(static_cast<std::size_t>(lane));
+        if (write.life == Life::Delete && !oracle.isPutAside(write.id, seen) &&
+            (lane == Lane::Open || hasPhone))
+            some.push_back({OpKind::Delete, kLifeField, {}});
+        if (write.life == Life::Undelete && oracle.hasLiveDelete(write.id, lane, seen))
+            some.push_back({OpKind::Undelete, kLifeField, {}});
+    }
     return deeds;
 }
 

@@ -30,6 +30,7 @@ struct Confirmed {
     core::forms::RecordType type = core::forms::RecordType::Person;
     std::vector<Deed> deeds;
     Seen seen;
+    core::storage::Lane lane = core::storage::Lane::Open;
     bool isForNewerProgram = false; ///< this program keeps it and cannot read it
 };
 
@@ -66,15 +67,18 @@ public:
     /// Put aside by one, edited by another who did not know.
     [[nodiscard]] bool isLifeConflict(const core::RecordId& record, const Seen& v) const;
     [[nodiscard]] bool isErased(const core::RecordId& record, const Seen& v) const;
+    /// Puts aside that nobody took back, in a lane: each lane tells of its own writes alone.
+    [[nodiscard]] bool hasLiveDelete(const core::RecordId& record, core::storage::Lane lane,
+                                     const Seen& v) const;
     /// Changes of every stream somebody confirmed, by the number of the last one.
     [[nodiscard]] const Seen& heads() const { return m_heads; }
     [[nodiscard]] const std::vector<Confirmed>& changes() const { return m_changes; }
 
 private:
-    [[nodiscard]] bool hasLiveDelete(const core::RecordId& record, const Seen& v) const;
     [[nodiscard]] std::vector<const Confirmed*> liveDeletes(const core::RecordId& record,
                                                             const Seen& v) const;
 
+    std::map<core::domain::StreamId, core::storage::Lane> m_lanes;
     std::vector<Confirmed> m_changes;
     std::vector<core::RecordId> m_order;
     std::map<core::RecordId, std::vector<std::size_t>> m_byRecord;

@@ -152,7 +152,7 @@ void World::confirm(Device& writer, const RecordWrite& write,
             continue;
         const auto at = before.find(*stream);
         m_oracle.confirm({*stream, (at == before.end() ? 0 : at->second) + 1, write.id, write.type,
-                          some, before});
+                          some, before, lane});
         isNew = false;
     }
     // P6: what was confirmed is there, and nothing else was written.
