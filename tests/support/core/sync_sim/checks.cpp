@@ -146,7 +146,7 @@ private:
     {
         std::set<std::uint16_t> fields = m_oracle.fieldsOf(record);
         for (const auto& [field, live] : state.fields()) {
-            if (field != kLifeField)
+            if (field != kLifeField && field != core::storage::kSeenField)
                 fields.insert(field);
         }
         for (const std::uint16_t field : fields) {

@@ -96,17 +96,16 @@ Shelf::Shelf()
 
 std::unique_ptr<Database> Shelf::take()
 {
-    if (m_free.empty()) {
-        auto db = Database::openMemory();
-        CORE_ASSERT(db.has_value());
-        setPages(**db, m_empty);
-        return *std::move(db);
+    while (!m_free.empty()) {
+        auto db = std::move(m_free.back());
+        m_free.pop_back();
+        if (wipe(*db))
+            return db;
     }
-    auto db = std::move(m_free.back());
-    m_free.pop_back();
-    const bool isWiped = wipe(*db).has_value();
-    CORE_ASSERT(isWiped);
-    return db;
+    auto db = Database::openMemory();
+    CORE_ASSERT(db.has_value());
+    setPages(**db, m_empty);
+    return *std::move(db);
 }
 
 void Shelf::giveBack(std::unique_ptr<Database> db)
@@ -205,6 +204,9 @@ void Device::live()
 {
     m_hasDied = std::exchange(m_left, -1) == 0;
     sqlite3_progress_handler(m_db->handle(), 0, nullptr, nullptr);
+    // It may have died on its way out of a transaction: whoever starts again finds none.
+    if (m_hasDied && m_db->inTransaction())
+        sqlite3_exec(m_db->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 void Device::leaveRoom(int pages)

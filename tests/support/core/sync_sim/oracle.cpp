@@ -127,7 +127,7 @@ std::vector<Expected> Oracle::live(const RecordId& record, std::uint16_t field, 
 
 bool Oracle::isConflict(const RecordId& record, std::uint16_t field, const Seen& v) const
 {
-    if (isSet(field))
+    if (isSet(field) || isPutAside(record, v))
         return false;
     const std::vector<Expected> values = live(record, field, v);
     return std::any_of(values.begin(), values.end(), [&values](const Expected& one) {
@@ -172,10 +172,11 @@ bool Oracle::isLifeConflict(const RecordId& record, const Seen& v) const
         return false;
     for (const std::uint16_t field : fieldsOf(record)) {
         for (const Expected& one : live(record, field, v)) {
+            // Not every laptop has these: nothing that all must agree on depends on them.
+            if (m_lanes.at(one.stream) == core::storage::Lane::Protected)
+                continue;
             const bool isKnownToAny =
-                std::any_of(deletes.begin(), deletes.end(), [this, &one](const Confirmed* aside) {
-                    if (aside->lane != m_lanes.at(one.stream))
-                        return false;
+                std::any_of(deletes.begin(), deletes.end(), [&one](const Confirmed* aside) {
                     return includes(aside->seen, one.stream, one.seq) ||
                            (aside->stream == one.stream && aside->seq >= one.seq);
                 });
@@ -234,13 +235,9 @@ std::array<std::vector<Deed>, 2> meaningOf(const Oracle& oracle,
     if (isNew || write.life == Life::Keep)
         return deeds;
     using core::storage::Lane;
-    const bool hasPhone =
-        !oracle.live(write.id, static_cast<std::uint16_t>(core::forms::FieldId::PersonPhone), seen)
-             .empty();
     for (const Lane lane : {Lane::Open, Lane::Protected}) {
         std::vector<Deed>& some = deeds.at(static_cast<std::size_t>(lane));
-        if (write.life == Life::Delete && !oracle.isPutAside(write.id, seen) &&
-            (lane == Lane::Open || hasPhone))
+        if (write.life == Life::Delete && !oracle.isPutAside(write.id, seen) && lane == Lane::Open)
             some.push_back({OpKind::Delete, kLifeField, {}});
         if (write.life == Life::Undelete && oracle.hasLiveDelete(write.id, lane, seen))
             some.push_back({OpKind::Undelete, kLifeField, {}});
