@@ -43,8 +43,9 @@ constexpr MergeRule ruleOf(RecordType type)
     case RecordType::ManifestRevision:
         return {LifeMerge::WrittenOnce,
                 {Clash::ChangedAfterFinalise},
-                "What was finalised stays as it was. Two laptops may finalise one list: both "
-                "revisions are kept, and the list is held against both."};
+                "What was finalised stays as it was; only erasing a person takes the name out. Two "
+                "laptops may finalise one list: both revisions are kept, and the list is held "
+                "against both."};
     case RecordType::CheckAcceptance:
         return {LifeMerge::WrittenOnce, {}, "Two people may accept one finding: both are kept."};
     case RecordType::PrintCopy:
