@@ -34,6 +34,7 @@ void add(ExchangeReport& sum, const ExchangeReport& part)
     sum.waiting = part.waiting; // what waits is counted anew each time
     sum.refused += part.refused;
     sum.wasRestored = sum.wasRestored || part.wasRestored;
+    sum.forks += part.forks;
     sum.digestDiffers = sum.digestDiffers || part.digestDiffers;
     if (part.clockOffMs != 0)
         sum.clockOffMs = part.clockOffMs;

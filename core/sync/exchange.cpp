@@ -204,6 +204,12 @@ private:
         CORE_TRY(sign());
         CORE_TRY_ASSIGN(m_names, storage::readLogNames(m_desk.db));
         CORE_TRY_ASSIGN(Holdings theirs, Holdings::of(m_desk.db, m_theirs));
+        // A bundle takes any way of a stream: where its readers know another one, all of ours goes.
+        if (m_transport.road() == Road::Bundle && !theirs.strange().empty()) {
+            for (const domain::StreamId& stream : theirs.strange())
+                m_theirs.set(stream, {});
+            CORE_TRY_ASSIGN(theirs, Holdings::of(m_desk.db, m_theirs));
+        }
         CORE_TRY_ASSIGN(const std::vector<SegmentRef> refs,
                         m_store.beyond(theirs, m_options.withProtected));
         RoadCodec codec(m_seal, m_names);

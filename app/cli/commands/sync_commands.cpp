@@ -55,6 +55,7 @@ QJsonObject factsOf(const ExchangeReport& report)
             {u"waiting"_s, report.waiting},
             {u"refused"_s, report.refused},
             {u"was_restored"_s, report.wasRestored},
+            {u"forks"_s, report.forks},
             {u"clock_off_ms"_s, report.clockOffMs},
             {u"digest_differs"_s, report.digestDiffers},
             {u"bytes_out"_s, report.traffic.bytesOut},
@@ -66,7 +67,7 @@ QJsonObject factsOf(const ExchangeReport& report)
 bool hasFindings(const ExchangeReport& report)
 {
     return report.newConflicts > 0 || report.refused > 0 || report.wasRestored ||
-           report.digestDiffers;
+           report.forks > 0 || report.digestDiffers;
 }
 
 /// Runs one exchange with progress on standard error and prints its report.

@@ -268,6 +268,11 @@ SyncWords::Problem SyncWords::problem(Road road, const core::Error& error)
 
 SyncWords::Problem SyncWords::afterwards(const core::sync::ExchangeReport& report)
 {
+    if (report.forks > 0)
+        return {tr("Two copies of one laptop were at work."),
+                tr("What both wrote was kept. Find the laptop that was copied, and use one of them "
+                   "only."),
+                Tone::Bad};
     if (report.wasRestored)
         return {tr("An older copy of this laptop was put back."),
                 tr("The others knew more of it than it does. What they had was read again, and "
