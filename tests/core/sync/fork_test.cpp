@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/check/verify.h"
+#include "core/storage/device.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/projector.h"
 #include "core/storage/log/shred.h"
 #include "core/storage/sync_store.h"
+#include "core/sync/bundle/bundle_reader.h"
+#include "core/sync/bundle/bundle_writer.h"
 #include "core/sync/folder/folder_transport.h"
 #include "core/sync/road_seal.h"
 #include "tests/support/core/laptop.h"
@@ -210,8 +213,6 @@ TEST_CASE("fork: what both copies of a laptop wrote is kept, in whatever order o
         twin.set(person, FieldId::PersonFullName, u"Of the other"_s);
         twin.set(person, FieldId::PersonPhone, u"222"_s);
         twin.addPerson(u"Only there"_s);
-        std::array<Laptop*, 4> four{&a, &twin, &b, &c};
-        std::sort(four.begin(), four.end());
         std::array<int, 4> turn{0, 1, 2, 3};
         for (int i = 0; i < order; ++i)
             std::next_permutation(turn.begin(), turn.end());
@@ -356,6 +357,72 @@ TEST_CASE("fork: through a shared folder both copies' work reaches everybody", "
     const ExchangeReport again = visit(b);
     CHECK(again.received == 0);
     CHECK(again.sent == 0);
+}
+
+TEST_CASE("fork: by bundles alone each copy hears of the other, and so do others",
+          "[core][sync][fork]")
+{
+    QTemporaryDir stick;
+    Laptop a(1);
+    Laptop b(2, a);
+    const auto group = core::storage::readGroup(a.db());
+    REQUIRE(group.has_value());
+    const core::sync::RoadSeal seal(group->secret);
+    int number = 0;
+    /// A stick for somebody who is known to have what @p to had when it was last heard of.
+    const auto carry = [&](Laptop& from, const core::storage::VersionVector& known, Laptop& to) {
+        const QString path = stick.filePath(u"%1.hwbundle"_s.arg(++number));
+        const auto keys = core::storage::readDeviceKeys(from.db());
+        const auto others = core::storage::readDeviceKeys(to.db());
+        REQUIRE((keys.has_value() && others.has_value()));
+        auto writer = core::sync::BundleWriter::create(path, seal, *keys, {.from = known});
+        REQUIRE(writer.has_value());
+        from.sync(**writer, kAll);
+        auto reader = core::sync::BundleReader::open(path, seal, *others);
+        REQUIRE(reader.has_value());
+        return to.sync(**reader, kAll);
+    };
+    const auto person = a.addPerson(u"Before"_s);
+    carry(a, {}, b);
+    Laptop twin(11, a, Laptop::Image{});
+    a.set(person, FieldId::PersonFullName, u"Of the one"_s);
+    for (int i = 0; i < 80; ++i)
+        twin.set(person, FieldId::PersonFullName, u"Of the other %1"_s.arg(i));
+    carry(twin, b.versions(), b);
+    // A goes by what B told of: the same stream, and more of it than A ever wrote.
+    CHECK(carry(a, {}, b).forks == 1);
+    CHECK(b.siblings(person, FieldId::PersonFullName) == 2);
+    const ExchangeReport told = carry(b, a.versions(), a);
+    CHECK(told.forks == 1);
+    CHECK(told.wasRestored);
+    carry(b, twin.versions(), twin);
+    carry(a, b.versions(), b);
+    carry(twin, b.versions(), b);
+    carry(b, {}, a);
+    carry(b, {}, twin);
+    checkSame({&a, &b, &twin});
+}
+
+TEST_CASE("fork: what only one copy wrote counts as not shared until that way is known elsewhere",
+          "[core][sync][fork]")
+{
+    Laptop a(1);
+    Laptop b(2, a);
+    MemoryPlace place;
+    const auto person = a.addPerson(u"Before"_s);
+    goRound(place, {&a, &b}, 2);
+    Laptop twin(11, a, Laptop::Image{});
+    for (int i = 0; i < 5; ++i)
+        twin.set(person, FieldId::PersonFullName, u"Of the other %1"_s.arg(i));
+    goRound(place, {&twin, &b}, 1);
+    a.set(person, FieldId::PersonFullName, u"Of the one"_s);
+    const auto before = core::storage::SyncStore(a.db()).unshared();
+    REQUIRE(before.has_value());
+    CHECK(before->records == 1);
+    goRound(place, {&a, &b, &a}, 1);
+    const auto after = core::storage::SyncStore(a.db()).unshared();
+    REQUIRE(after.has_value());
+    CHECK(after->records == 0);
 }
 
 TEST_CASE("fork: random copies, edits and meetings end the same everywhere", "[core][sync][fork]")
