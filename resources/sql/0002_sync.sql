@@ -70,6 +70,14 @@ CREATE TABLE segment (
     PRIMARY KEY (stream, first)
 ) STRICT, WITHOUT ROWID;
 
+-- What a snapshot said of a record: the log here goes on from it.
+CREATE TABLE baseline (
+    row      INTEGER PRIMARY KEY REFERENCES record (row),
+    type     INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    state    BLOB NOT NULL
+) STRICT;
+
 -- The projection -----------------------------------------------------------------------------------
 
 CREATE TABLE laptop (

@@ -10,7 +10,7 @@ namespace {
 constexpr qint64 kReplayStep = 512;
 
 /// What is not derived and therefore taken over: who wrote, and which row a record has.
-constexpr const char* kCopied[] = {"device", "stream", "record", "epoch_key"};
+constexpr const char* kCopied[] = {"device", "stream", "record", "epoch_key", "baseline"};
 /// Everything the log can make again, with the columns that order it.
 constexpr std::pair<const char*, const char*> kRebuilt[] = {{"register", "row"},
                                                             {"conflict", "row, field"},
@@ -81,12 +81,32 @@ Status buryErased(Database& from, Database& to, Projector& projector)
     return {};
 }
 
+/// What a snapshot said comes before the log that goes on from it.
+Status replayBaseline(Database& to, Projector& projector)
+{
+    CORE_TRY_ASSIGN(Statement rows,
+                    to.prepare("SELECT b.row, r.id, b.type, b.revision, b.state FROM baseline b "
+                               "JOIN record r ON r.row = b.row ORDER BY b.row"));
+    CORE_TRY_ASSIGN(bool more, rows.step());
+    while (more) {
+        CORE_TRY_ASSIGN(const RecordState state,
+                        RecordState::decode(rows.integer(3), rows.blob(4)));
+        const auto id = rows.id<RecordId>(1);
+        if (id)
+            CORE_TRY(projector.adopt(rows.integer(0), *id,
+                                     static_cast<std::uint8_t>(rows.integer(2)), state));
+        CORE_TRY_ASSIGN(more, rows.step());
+    }
+    return {};
+}
+
 Status replay(Database& from, Database& to, VerifyReport& report, const JobControl& control)
 {
     CORE_TRY_ASSIGN(const LogNames names, readLogNames(from));
     CORE_TRY_ASSIGN(const auto total, from.integer("SELECT count(*) FROM change"));
     CORE_TRY_ASSIGN(Statement rows, from.prepare(loggedChanges(kCausalOrder)));
     Projector projector(to, names);
+    CORE_TRY(replayBaseline(to, projector));
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
         CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(rows));

@@ -129,11 +129,10 @@ Status checkRegisters(Database& db, VerifyReport& report)
     CORE_TRY_ASSIGN(Statement rows,
                     db.prepare("SELECT r.id, coalesce(g.revision, 0), "
                                "(SELECT count(*) FROM change c "
-                               " WHERE c.record = r.row AND c.unread = 0) AS logged "
+                               " WHERE c.record = r.row AND c.unread = 0) + coalesce("
+                               "(SELECT b.revision FROM baseline b WHERE b.row = r.row), 0) "
                                "FROM record r LEFT JOIN register g ON g.row = r.row "
-                               "WHERE r.erased IS NULL "
-                               "AND NOT EXISTS (SELECT 1 FROM stream WHERE base > 0 "
-                               "AND trunk IS NULL)"));
+                               "WHERE r.erased IS NULL"));
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
         ++report.records;

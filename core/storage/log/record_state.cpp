@@ -294,6 +294,16 @@ bool RecordState::isConflict(std::uint16_t field) const
                        [&live](const Sibling& other) { return other.value != live.front().value; });
 }
 
+RecordState RecordState::fromFields(forms::Revision revision, Fields fields)
+{
+    RecordState state;
+    state.m_revision = revision;
+    state.m_fields = std::move(fields);
+    for (auto& [field, live] : state.m_fields)
+        std::sort(live.begin(), live.end(), isLater);
+    return state;
+}
+
 QByteArray RecordState::encode() const
 {
     // The fields of one save share stream, seq and clock: each write is listed once and pointed at.

@@ -55,6 +55,8 @@ public:
     /// The live writes that nobody who wrote in @p field (kLifeField or kSeenField) had seen.
     [[nodiscard]] std::vector<Sibling> unseenWrites(std::uint16_t field) const;
 
+    /// The state a snapshot tells of.
+    static RecordState fromFields(forms::Revision revision, Fields fields);
     [[nodiscard]] QByteArray encode() const;
     /// Errors: StoreDamaged.
     static Result<RecordState> decode(forms::Revision revision, const QByteArray& bytes);
