@@ -167,6 +167,7 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
         CORE_TRY_ASSIGN(const QByteArray key, keyThatFollows(m_context.db, write));
         CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id, batch.log.names(), key));
     }
+    Projector::Moved moved{{}, state.revision() == 0, state.conflictCount() > 0};
     for (const Lane lane : {Lane::Open, Lane::Protected}) {
         Change change{.author = m_context.author,
                       .record = write.id,
@@ -178,11 +179,13 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
             continue;
         CORE_TRY(batch.log.append(*entry, change, lane));
         batch.projector.merge(change, state);
-        for (const Op& op : change.ops)
+        for (const Op& op : change.ops) {
+            moved.fields.insert(op.field);
             batch.changes.fields.insert(static_cast<forms::FieldId>(op.field));
+        }
     }
-    CORE_TRY(
-        batch.projector.store(entry->row, write.id, static_cast<std::uint8_t>(write.type), state));
+    CORE_TRY(batch.projector.store(entry->row, write.id, static_cast<std::uint8_t>(write.type),
+                                   state, moved));
     batch.changes.records.emplace_back(write.type, write.id);
     return {};
 }

@@ -19,8 +19,8 @@ Result<std::vector<SegmentRef>> SyncStore::beyond(Holdings& theirs, bool withPro
 {
     CORE_TRY_ASSIGN(Statement rows,
                     m_db.prepare("SELECT g.stream, s.id, s.lane, g.first, g.last, c.hash "
-                                 "FROM segment g JOIN stream s ON s.number = g.stream "
-                                 "JOIN change c ON c.stream = g.stream AND c.seq = g.last "
+                                 "FROM segment g CROSS JOIN stream s ON s.number = g.stream "
+                                 "CROSS JOIN change c ON c.stream = g.stream AND c.seq = g.last "
                                  "WHERE s.lane <= ? ORDER BY c.rowid"));
     std::vector<SegmentRef> refs;
     CORE_TRY_ASSIGN(bool more, rows.with(withProtected ? 1 : 0).step());

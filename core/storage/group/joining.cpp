@@ -13,7 +13,9 @@ Result<std::optional<Cell>> factOf(Database& db, const char* name)
 {
     CORE_TRY_ASSIGN(Statement found, db.prepare("SELECT value FROM meta WHERE name = ?"));
     CORE_TRY_ASSIGN(const bool any, found.with(QString::fromLatin1(name)).step());
-    return any ? std::optional(found.cell(0)) : std::nullopt;
+    if (!any)
+        return std::optional<Cell>();
+    return std::optional<Cell>(found.cell(0));
 }
 
 template <class T>

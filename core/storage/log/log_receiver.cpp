@@ -277,7 +277,7 @@ Status LogReceiver::mergeOne(const Staged& staged)
     m_projector->merge(change, open->state);
     m_broughtMembers = m_broughtMembers || isMembership(change.type);
     for (const Op& op : change.ops)
-        m_received.notice.fields.insert(static_cast<forms::FieldId>(op.field));
+        open->fields.insert(op.field);
     if (!erases(change) || staged.record.isErased)
         return {};
     // Its certificate did not come along: one of this laptop's own says the same to others.
@@ -290,7 +290,10 @@ Status LogReceiver::mergeOne(const Staged& staged)
 Status LogReceiver::project()
 {
     for (auto& [row, open] : m_open) {
-        CORE_TRY(m_projector->store(row, open.id, open.type, open.state));
+        CORE_TRY(m_projector->store(row, open.id, open.type, open.state,
+                                    {open.fields, open.isNew, open.conflicts > 0}));
+        for (const std::uint16_t field : open.fields)
+            m_received.notice.fields.insert(static_cast<forms::FieldId>(field));
         const bool isPerson = open.type == static_cast<std::uint8_t>(forms::RecordType::Person);
         if (open.isNew && isPerson && !open.state.isErased())
             ++m_received.newPeople;

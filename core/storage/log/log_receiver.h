@@ -72,6 +72,7 @@ private:
         RecordState state;
         std::size_t conflicts = 0; ///< before the batch
         bool isNew = false;
+        std::set<std::uint16_t> fields = {}; ///< written in this batch
     };
     /// Where a segment goes on.
     struct StreamRow {

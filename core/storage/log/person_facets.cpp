@@ -210,4 +210,26 @@ std::optional<qint64> bornDay(const QString& partialDate)
     return (first.toJulianDay() + last.toJulianDay()) / 2;
 }
 
+bool isPersonSource(std::uint16_t field)
+{
+    using forms::FieldId;
+    static constexpr FieldId kSources[] = {FieldId::PersonArrivedAt,
+                                           FieldId::PersonBirth,
+                                           FieldId::PersonCode,
+                                           FieldId::PersonConsentRegister,
+                                           FieldId::PersonDocumentNumber,
+                                           FieldId::PersonFullName,
+                                           FieldId::PersonNationality,
+                                           FieldId::PersonNativeName,
+                                           FieldId::PersonNeeds,
+                                           FieldId::PersonRegisteredAt,
+                                           FieldId::PersonSex,
+                                           FieldId::PersonStage,
+                                           FieldId::PersonState,
+                                           FieldId::PersonWhereabouts};
+    return field < static_cast<std::uint16_t>(FieldId::PersonCode) ||
+           std::find(std::begin(kSources), std::end(kSources), static_cast<FieldId>(field)) !=
+               std::end(kSources);
+}
+
 } // namespace core::storage

@@ -62,4 +62,8 @@ qint64 dayOf(qint64 ms);
 /// The Julian day a date of birth is filtered by: for a stated age the day that makes it come true.
 std::optional<qint64> bornDay(const QString& partialDate);
 
+/// True for a field that derivePerson() reads, and for what puts a record aside: all other fields
+/// have a column and nothing more.
+bool isPersonSource(std::uint16_t field);
+
 } // namespace core::storage

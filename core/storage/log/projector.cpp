@@ -159,14 +159,20 @@ void Projector::count(const RecordId& id, const RecordState& state, Counts count
 }
 
 Status Projector::store(qint64 row, const RecordId& id, std::uint8_t number,
-                        const RecordState& state)
+                        const RecordState& state, const Moved& moved)
 {
     const auto type = static_cast<forms::RecordType>(number);
     const auto known = forms::allRecordTypes();
     CORE_TRY(storeRegister(row, number, state));
-    CORE_TRY(storeConflicts(row, state));
+    if (moved.hadConflicts || state.conflictCount() > 0)
+        CORE_TRY(storeConflicts(row, state));
     if (std::find(known.begin(), known.end(), type) == known.end())
         return {};
+    if (type == forms::RecordType::Person) {
+        CORE_TRY_ASSIGN(const bool done, storePlain(row, state, moved));
+        if (done)
+            return {};
+    }
     CORE_TRY_ASSIGN(const std::vector<QByteArray> before, peopleOn(type, row, id));
     if (state.isDeleted() || state.isErased())
         CORE_TRY(dropRow(type, row));
@@ -180,10 +186,51 @@ Status Projector::store(qint64 row, const RecordId& id, std::uint8_t number,
     return {};
 }
 
+Result<bool> Projector::storePlain(qint64 row, const RecordState& state, const Moved& moved)
+{
+    const bool isPlain =
+        !moved.isNew && !moved.hadConflicts && !moved.fields.empty() &&
+        std::none_of(moved.fields.begin(), moved.fields.end(), isPersonSource) &&
+        !state.siblings(static_cast<std::uint16_t>(forms::FieldId::PersonArrivedAt)).empty();
+    if (!isPlain)
+        return false;
+    QByteArray sets;
+    std::vector<Cell> cells;
+    for (const std::uint16_t number : moved.fields) {
+        const forms::FieldSpec* field = forms::findSpec(number);
+        if (field == nullptr || field->record != forms::RecordType::Person)
+            continue; // a field of a newer program has no column here
+        sets += (sets.isEmpty() ? "" : ",") +
+                QByteArray(field->key.data(), static_cast<qsizetype>(field->key.size())) + "=?";
+        cells.push_back(columnValue(*field, state.shown(number)));
+    }
+    if (cells.empty())
+        return true;
+    const QByteArray sql = "UPDATE person SET " + sets + " WHERE row = ?";
+    CORE_TRY_ASSIGN(Statement write,
+                    m_db.prepare({sql.constData(), static_cast<std::size_t>(sql.size())}));
+    int index = 0;
+    for (const Cell& cell : cells)
+        write.bind(++index, cell);
+    CORE_TRY(write.bind(++index, row).run());
+    return m_db.changes() == 1;
+}
+
+Status Projector::adopt(qint64 row, const RecordId& id, std::uint8_t type, const RecordState& state)
+{
+    std::set<std::uint16_t> fields;
+    for (const auto& [field, live] : state.fields())
+        fields.insert(field);
+    const Digest sum = digestOf(id, fields, state);
+    for (std::size_t word = 0; word < m_digest.size(); ++word)
+        m_digest[word] += sum[word];
+    return store(row, id, type, state, {});
+}
+
 Status Projector::apply(qint64 row, const Change& change, RecordState& state)
 {
     merge(change, state);
-    return store(row, change.record, change.type, state);
+    return store(row, change.record, change.type, state, {});
 }
 
 Result<std::vector<RecordId>> Projector::finish()
@@ -231,23 +278,56 @@ Status Projector::storeConflicts(qint64 row, const RecordState& state)
 
 Status Projector::storeRow(forms::RecordType type, qint64 row, const Columns& columns)
 {
-    QByteArray names = "row";
-    QByteArray marks = "?";
-    QByteArray sets;
-    for (const auto& [name, value] : columns) {
-        names += ',' + name;
-        marks += ",?";
-        sets += (sets.isEmpty() ? "" : ",") + name + "=excluded." + name;
+    CORE_TRY_ASSIGN(const std::optional<std::vector<Cell>> before, rowBefore(type, row, columns));
+    // Only what differs: an index over columns that stay as they are is then left alone.
+    std::vector<const Columns::value_type*> changed;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (!before || before->at(i) != columns[i].second)
+            changed.push_back(&columns[i]);
     }
-    const QByteArray sql = "INSERT INTO " + tableOf(type) + " (" + names + ") VALUES (" + marks +
-                           ") ON CONFLICT (row) DO UPDATE SET " + sets;
-    CORE_TRY_ASSIGN(Statement insert,
+    if (changed.empty())
+        return {};
+    QByteArray sql = before ? "UPDATE " + tableOf(type) + " SET " : QByteArray();
+    QByteArray names;
+    QByteArray marks;
+    for (const auto* column : changed) {
+        sql += before ? (marks.isEmpty() ? "" : ",") + column->first + "=?" : QByteArray();
+        names += ',' + column->first;
+        marks += ",?";
+    }
+    if (before)
+        sql += " WHERE row = ?";
+    else
+        sql = "INSERT INTO " + tableOf(type) + " (row" + names + ") VALUES (?" + marks + ")";
+    CORE_TRY_ASSIGN(Statement write,
                     m_db.prepare({sql.constData(), static_cast<std::size_t>(sql.size())}));
     int index = 0;
-    insert.bind(++index, row);
+    if (!before)
+        write.bind(++index, row);
+    for (const auto* column : changed)
+        write.bind(++index, column->second);
+    if (before)
+        write.bind(++index, row);
+    return write.run();
+}
+
+Result<std::optional<std::vector<Cell>>> Projector::rowBefore(forms::RecordType type, qint64 row,
+                                                              const Columns& columns)
+{
+    QByteArray names;
     for (const auto& [name, value] : columns)
-        insert.bind(++index, value);
-    return insert.run();
+        names += (names.isEmpty() ? "" : ",") + name;
+    const QByteArray sql = "SELECT " + names + " FROM " + tableOf(type) + " WHERE row = ?";
+    CORE_TRY_ASSIGN(Statement found,
+                    m_db.prepare({sql.constData(), static_cast<std::size_t>(sql.size())}));
+    CORE_TRY_ASSIGN(const bool any, found.with(row).step());
+    if (!any)
+        return std::optional<std::vector<Cell>>();
+    std::vector<Cell> cells;
+    cells.reserve(columns.size());
+    for (int column = 0; column < found.columnCount(); ++column)
+        cells.push_back(found.cell(column));
+    return std::optional(std::move(cells));
 }
 
 Status Projector::dropRow(forms::RecordType type, qint64 row)

@@ -24,8 +24,17 @@ public:
     Result<RecordState> load(qint64 row);
     /// Applies @p change to @p state only, for many changes before one store().
     void merge(const Change& change, RecordState& state);
+    /// What happened to a record since it was stored last, so that only that is written.
+    struct Moved {
+        std::set<std::uint16_t> fields = {};
+        bool isNew = true;
+        bool hadConflicts = true;
+    };
     /// Writes the register and the rows that follow from @p state.
-    Status store(qint64 row, const RecordId& id, std::uint8_t type, const RecordState& state);
+    Status store(qint64 row, const RecordId& id, std::uint8_t type, const RecordState& state,
+                 const Moved& moved);
+    /// Takes @p state over as a snapshot tells of it, for a record that was not here.
+    Status adopt(qint64 row, const RecordId& id, std::uint8_t type, const RecordState& state);
     /// merge() and store().
     Status apply(qint64 row, const Change& change, RecordState& state);
     /// Takes a record out of the digest before names of streams change, and in again after it.
@@ -41,8 +50,12 @@ private:
     Status storeRegister(qint64 row, std::uint8_t type, const RecordState& state);
     Status storeConflicts(qint64 row, const RecordState& state);
     Status storeRow(forms::RecordType type, qint64 row, const Columns& columns);
+    Result<std::optional<std::vector<Cell>>> rowBefore(forms::RecordType type, qint64 row,
+                                                       const Columns& columns);
     Status dropRow(forms::RecordType type, qint64 row);
     Status storePerson(qint64 row, const RecordId& id, const RecordState& state);
+    /// Columns of a person from which nothing else is derived. Answers false when more is needed.
+    Result<bool> storePlain(qint64 row, const RecordState& state, const Moved& moved);
     Status storeWords(qint64 row, const QStringList& words);
     Result<QString> codeOf(qint64 row);
     /// Two laptops may have given one case code: brings the list of such codes up to date.
