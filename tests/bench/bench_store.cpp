@@ -2,6 +2,7 @@
 #include "tests/bench/bench_store.h"
 
 #include "core/storage/device.h"
+#include "core/storage/membership.h"
 #include "core/storage/sqlite/migrations.h"
 #include "tests/bench/figures.h"
 
@@ -136,19 +137,46 @@ core::storage::seal::DataKey benchKey()
 BenchStore::BenchStore(Kind kind, const QString& folder, int cacheMb)
 {
     QDir().mkpath(folder);
-    if (kind == Kind::Plain) {
+    if (kind == Kind::Plain)
         m_db = openPlain(folder, cacheMb);
-    } else {
-        m_sealed = std::make_unique<core::storage::SealedStore>(core::storage::StorePaths{folder},
-                                                                benchKey());
-        if (!QFile::exists(m_sealed->paths().database()))
-            sure(m_sealed->createDatabase());
-        m_db = sure(m_sealed->connect(cacheMb));
-    }
+    else
+        openSealed(folder, cacheMb);
     if (sure(m_db->integer("SELECT count(*) FROM device")).value_or(0) == 0) {
         core::RandomIdSource ids;
         sure(core::storage::initialiseDevice(*m_db, ids));
     }
+    openDoors();
+}
+
+BenchStore::BenchStore(const QString& folder, int cacheMb, BenchStore& first)
+{
+    QDir().mkpath(folder);
+    openSealed(folder, cacheMb);
+    if (sure(m_db->integer("SELECT count(*) FROM device")).value_or(0) == 0) {
+        sure(core::storage::initialiseJoiningDevice(*m_db));
+        sure(core::storage::enterGroup(*m_db, sure(core::storage::readGroup(first.db()))));
+        const auto known = [](Database& db) {
+            return std::vector<core::storage::KnownLaptop>{
+                {sure(core::storage::readDeviceKeys(db)).publicKey,
+                 sure(core::storage::readDevice(db)).letters}};
+        };
+        sure(core::storage::believe(*m_db, known(first.db())));
+        sure(core::storage::believe(first.db(), known(*m_db)));
+    }
+    openDoors();
+}
+
+void BenchStore::openSealed(const QString& folder, int cacheMb)
+{
+    m_sealed =
+        std::make_unique<core::storage::SealedStore>(core::storage::StorePaths{folder}, benchKey());
+    if (!QFile::exists(m_sealed->paths().database()))
+        sure(m_sealed->createDatabase());
+    m_db = sure(m_sealed->connect(cacheMb));
+}
+
+void BenchStore::openDoors()
+{
     m_writer = std::make_unique<core::storage::RecordWriter>(core::storage::RecordWriter::Context{
         *m_db, m_bus, m_clock, core::domain::UserId(idOf(3, 0))});
     m_people = std::make_unique<core::storage::PersonStore>(*m_db, m_clock);

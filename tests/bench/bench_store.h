@@ -6,6 +6,7 @@
 #include "core/storage/person_store.h"
 #include "core/storage/record_writer.h"
 #include "core/storage/sealed_store.h"
+#include "core/sync/exchange.h"
 
 #include <QString>
 
@@ -21,7 +22,10 @@ public:
     enum class Kind { Sealed, Plain };
     /// Opens the store in @p folder, or makes it when there is none.
     BenchStore(Kind kind, const QString& folder, int cacheMb);
+    /// A sealed store in @p folder of the group of @p first; both believe each other.
+    BenchStore(const QString& folder, int cacheMb, BenchStore& first);
 
+    core::sync::Desk desk() { return {*m_db, m_bus, m_clock}; }
     core::storage::Database& db() { return *m_db; }
     core::storage::RecordWriter& writer() { return *m_writer; }
     core::storage::PersonStore& people() { return *m_people; }
@@ -30,6 +34,9 @@ public:
     void fill(int from, int to, int batch);
 
 private:
+    void openSealed(const QString& folder, int cacheMb);
+    void openDoors();
+
     core::SystemClock m_clock;
     core::storage::ChangeBus m_bus;
     std::unique_ptr<core::storage::SealedStore> m_sealed;

@@ -25,6 +25,12 @@ void measurePaper(const Setting& setting, Figures& figures);
 void measureImport(const Setting& setting, Figures& figures);
 /// Our calls beside raw COPY on loopback, and the calls over a bad line.
 void measureHub(const Setting& setting, Figures& figures);
+/// Two laptops and a folder between them, beside PouchDB where it is installed.
+void measureSync(const Setting& setting, Figures& figures);
+/// A hundred thousand changes taken in.
+void measureMerge(const Setting& setting, Figures& figures);
+/// A million changes: the memory that takes.
+void measureBacklog(const Setting& setting, Figures& figures);
 
 /// The folder of the list of @p people, and of the plain store measureSaves leaves.
 QString listFolder(const Setting& setting, int people);
