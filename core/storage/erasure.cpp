@@ -69,7 +69,7 @@ public:
         // This one change stays readable: it holds nothing of the record.
         CORE_TRY(m_context.db.run("UPDATE change SET unread = 0 WHERE stream = ? AND seq = ?",
                                   change.stream, change.seq));
-        CORE_TRY(m_projector.store(entry->row, id, change.type, state));
+        CORE_TRY(m_projector.store(entry->row, id, change.type, state, {}));
         m_changes.records.emplace_back(type, id);
         return {};
     }
