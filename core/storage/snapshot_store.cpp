@@ -15,7 +15,12 @@ bool isProtected(const std::set<qint64>& protectedStreams, const Sibling& siblin
     return protectedStreams.contains(sibling.dot.stream);
 }
 
-/// What a delete had seen stands in its value by local numbers.
+/// Fields whose value says by local numbers of streams what their writer had seen.
+bool tellsWhatWasSeen(std::uint16_t field, const QString& text)
+{
+    return (field == kLifeField || field == kSeenField) && text.contains(u':');
+}
+
 QString portableSeen(const QString& text, const StreamNames& streams)
 {
     QStringList parts;
@@ -55,7 +60,7 @@ QByteArray writePortable(const RecordState& state, const StreamNames& streams,
     out.startArray(live.size() * 7);
     for (const auto& [field, sibling] : live) {
         const QString text = sibling->value.toText();
-        const bool names = field == kLifeField && text.contains(u':');
+        const bool names = tellsWhatWasSeen(field, text);
         out.append(qint64{field});
         out.append(streams.idOf(sibling->dot.stream).toByteArray());
         out.append(sibling->dot.seq);
@@ -80,7 +85,7 @@ Result<RecordState> readPortable(const SnapshotRecord& record, const StreamNames
         sibling.hlc.value = static_cast<std::uint64_t>(in.integer());
         const auto answer = static_cast<forms::Answer>(in.integer());
         QString text = in.text();
-        if (field == kLifeField && text.contains(u':'))
+        if (tellsWhatWasSeen(field, text))
             text = localSeen(text, streams);
         sibling.value = answer == forms::Answer::Given ? forms::FieldValue::text(text)
                                                        : forms::FieldValue::missing(answer);
