@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/log/change.h"
+#include "core/domain/manifest.h"
 #include "tests/support/core/other_laptop.h"
 #include "tests/support/ui/page_world.h"
 #include "ui/main_window/page_factory.h"
@@ -122,7 +122,7 @@ TEST_CASE("conflicts: values of two laptops are chosen by keys and kept with a r
         CHECK(fields.headerData(2, Qt::Horizontal, Qt::DisplayRole) == u"Laptop ZD, interviews"_s);
         CHECK(desk.cell(1, 1) == u"8 Mar 1988, saw: about 1987, not chosen"_s);
         CHECK(desk.cell(1, 2) == u"about 1986, saw: about 1987, not chosen"_s);
-        CHECK(desk.kept(2) == u"Choose one, until then: Declined"_s);
+        CHECK(desk.kept(2) == u"Choose one, until then: Did not agree"_s);
         CHECK_FALSE(desk.page->actionBar().primaryEnabled);
         desk.keep();
         CHECK(desk.stored(RecordType::Person, li, FieldId::PersonNativeName) == u"李國強"_s);
@@ -274,7 +274,12 @@ TEST_CASE("conflicts: what does not go together has a button to where it is mend
     const auto first = store.addManifest(u"Bus 1"_s);
     const auto second = store.addManifest(u"Bus 2"_s);
     store.addPassenger(first, li, u"1A"_s);
-    store.addPassenger(second, li, u"4C"_s);
+    desk.other.create(RecordType::Passenger,
+                      core::toRecordId(core::domain::passengerId(second, li)),
+                      {{FieldId::PassengerManifest, FieldValue::reference(second)},
+                       {FieldId::PassengerPerson, FieldValue::reference(li)},
+                       editText(FieldId::PassengerSeat, u"4C"_s),
+                       editText(FieldId::PassengerState, u"listed"_s)});
     desk.show();
     auto* card = desk.find<ui::widgets::Banner>("clash");
     REQUIRE(card != nullptr);

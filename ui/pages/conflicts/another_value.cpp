@@ -46,10 +46,7 @@ AnotherValue::AnotherValue(const core::Clock& clock, QWidget* parent)
 
 void AnotherValue::begin(const core::forms::FieldSpec& spec, const core::forms::FieldValue& start)
 {
-    if (m_editor != nullptr) {
-        m_editor->hide();
-        m_editor->deleteLater();
-    }
+    delete m_editor;
     m_editor = new forms::FieldEditor(spec, m_clock, this);
     m_editor->setValue(start);
     connect(m_editor, &forms::FieldEditor::edited, this, [this] { showProblem({}); });
