@@ -87,6 +87,7 @@ Status DemoStory::shareWithOthers()
                                {m_clock, m_ids}));
         others.push_back(std::move(session));
     }
+    CORE_TRY(readyForTwo());
     CORE_TRY(SyncDesk(*m_session).withFolder(folder, {}, m_control));
     CORE_TRY(SyncDesk(*m_session).withStick(stick, {}, m_control));
     auto guest = m_guests.begin();
@@ -104,8 +105,8 @@ Status DemoStory::shareWithOthers()
         for (int n = 0; n < laptop.homes && guest != m_guests.end(); ++n, ++guest)
             asked.push_back(guest->id);
         CORE_TRY(noteHomes(*others[i], asked, u"Yangon"_s));
-        if (laptop.byStick && asked.size() > 1) // here somebody else asked the same two
-            CORE_TRY(noteHomes(*m_session, {asked[0], asked[1]}, u"Bago"_s));
+        if (laptop.byStick)
+            CORE_TRY(workOnTheSame(*others[i]));
         CORE_TRY(share(there));
         SyncDesk here(*m_session);
         CORE_TRY(share(here));

@@ -70,12 +70,12 @@ private:
     Status clinicAndLeft();
 
     // demo_conflicts.cpp
-    Status nameThisLaptop();
-    [[nodiscard]] std::vector<domain::PersonId>
-    peopleForTwo(int arrival, const QString& nationality, std::size_t count) const;
-    /// An hour in which a second laptop works on people of @p arrival, and then meets this one:
-    /// what both changed waits for somebody to choose.
-    Status workOnTwoLaptops(int arrival);
+    [[nodiscard]] std::vector<domain::PersonId> peopleOfTwo() const;
+    /// Before the laptops part: who is to be asked twice, and what this laptop is called.
+    Status readyForTwo();
+    /// Here and on @p other the same people are worked on, without meeting in between: what both
+    /// changed waits for somebody to choose.
+    Status workOnTheSame(Session& other);
 
     [[nodiscard]] forms::Values trip(const QString& title, const QString& mode, const QString& to,
                                      const QDateTime& departs, int capacity) const;

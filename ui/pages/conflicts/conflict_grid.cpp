@@ -8,7 +8,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QResizeEvent>
 #include <QTextLayout>
 #include <QtMath>
 
@@ -228,7 +227,6 @@ private:
 ConflictHead::ConflictHead(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setSectionsClickable(false);
-    setSectionResizeMode(Fixed);
     setHighlightSections(false);
     setFocusPolicy(Qt::NoFocus);
 }
@@ -281,7 +279,8 @@ ConflictGrid::ConflictGrid(ConflictModel* model, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &ConflictGrid::fit);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ConflictGrid::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ConflictGrid::fitRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &ConflictGrid::fitRows);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == m_conflicts->columnCount() - 1) {
             if (m_conflicts->conflictAt(index.row()) != nullptr)
@@ -316,17 +315,18 @@ void ConflictGrid::fit()
     const int columns = m_conflicts->columnCount();
     if (columns < 3)
         return;
-    const int field = theme::scaled(this, kFieldColumnPx);
-    const int kept = theme::scaled(this, kKeptColumnPx);
-    const int laptops = columns - 2;
-    int rest = viewport()->width() - field - kept;
-    setColumnWidth(0, field);
-    for (int column = 1; column <= laptops; ++column) {
-        const int share = rest / (laptops - column + 1);
-        setColumnWidth(column, share);
-        rest -= share;
+    QHeaderView* head = horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Stretch); // the laptops share what is left
+    for (const auto& [column, px] : {std::pair(0, kFieldColumnPx), {columns - 1, kKeptColumnPx}}) {
+        head->setSectionResizeMode(column, QHeaderView::Fixed);
+        head->resizeSection(column, theme::scaled(this, px));
     }
-    setColumnWidth(columns - 1, kept);
+    fitRows();
+}
+
+void ConflictGrid::fitRows()
+{
+    const int columns = m_conflicts->columnCount();
     for (int row = 0; row < m_conflicts->rowCount(); ++row) {
         int height = 0;
         for (int column = 0; column < columns; ++column) {
@@ -340,13 +340,6 @@ void ConflictGrid::fit()
     }
     setMaximumHeight(heightOfRows(m_conflicts->rowCount()));
     updateGeometry();
-}
-
-void ConflictGrid::resizeEvent(QResizeEvent* event)
-{
-    HwTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        fit();
 }
 
 void ConflictGrid::changeEvent(QEvent* event)

@@ -38,11 +38,11 @@ Q_SIGNALS:
     void typeWanted(int row);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void fit();
+    void fitRows();
     [[nodiscard]] int heightOfRows(int rows) const;
 
     models::ConflictModel* m_conflicts;
