@@ -431,7 +431,7 @@ TEST_CASE("fork: random copies, edits and meetings end the same everywhere", "[c
         INFO("seed " << seed);
         std::mt19937 random(seed);
         const auto pick = [&random](std::size_t count) {
-            return static_cast<std::size_t>(random()) % count;
+            return std::size_t{random()} % count;
         };
         std::vector<std::unique_ptr<Laptop>> laptops;
         laptops.push_back(std::make_unique<Laptop>(1));

@@ -19,7 +19,7 @@ using test::Laptop;
 using test::MemoryPlace;
 using test::MemoryTransport;
 
-void exchangeAll(MemoryPlace& place, std::initializer_list<Laptop*> laptops)
+void bringTogether(MemoryPlace& place, std::initializer_list<Laptop*> laptops)
 {
     for (int round = 0; round < 2; ++round) {
         for (Laptop* laptop : laptops) {
@@ -57,13 +57,13 @@ TEST_CASE("snapshot: a new laptop starts from it and goes on with what comes aft
     for (int i = 0; i < 40; ++i)
         people.push_back(a.addPerson(u"Person %1"_s.arg(i)));
     a.set(people[3], FieldId::PersonPhone, u"+66 8 7777 0000"_s);
-    exchangeAll(place, {&a, &b});
+    bringTogether(place, {&a, &b});
     a.set(people[0], FieldId::PersonFullName, u"Aye"_s);
     b.set(people[0], FieldId::PersonFullName, u"Aye Aye"_s);
     core::storage::RecordWrite aside{RecordType::Person, people[1], {}};
     aside.life = core::storage::RecordWrite::Life::Delete;
     a.write(aside);
-    exchangeAll(place, {&a, &b});
+    bringTogether(place, {&a, &b});
     REQUIRE(core::sync::writeSnapshot(a.desk(), file, core::JobControl()));
 
     Laptop c(3, a);
@@ -81,8 +81,8 @@ TEST_CASE("snapshot: a new laptop starts from it and goes on with what comes aft
 
     b.set(people[5], FieldId::PersonFullName, u"Later"_s);
     c.set(people[0], FieldId::PersonFullName, u"Aye Aye Mon"_s);
-    exchangeAll(place, {&a, &b, &c});
-    exchangeAll(place, {&a, &b, &c});
+    bringTogether(place, {&a, &b, &c});
+    bringTogether(place, {&a, &b, &c});
     CHECK(c.shown(people[5], FieldId::PersonFullName) == u"Later"_s);
     CHECK(a.shown(people[0], FieldId::PersonFullName) == u"Aye Aye Mon"_s);
     CHECK(b.digest() == c.digest());

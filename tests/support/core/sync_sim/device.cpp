@@ -24,7 +24,7 @@ QByteArray pagesOf(Database& db)
     sqlite3_int64 size = 0;
     unsigned char* pages = sqlite3_serialize(db.handle(), "main", &size, 0);
     CORE_ASSERT(pages != nullptr);
-    QByteArray image(reinterpret_cast<const char*>(pages), static_cast<qsizetype>(size));
+    QByteArray image(reinterpret_cast<const char*>(pages), size);
     sqlite3_free(pages);
     return image;
 }

@@ -46,7 +46,7 @@ std::uint64_t Random::next()
 
 std::size_t Random::below(std::size_t count)
 {
-    return count == 0 ? 0 : static_cast<std::size_t>(next() % count);
+    return count == 0 ? 0 : next() % count;
 }
 
 SeededKeys::SeededKeys(std::uint64_t seed)
