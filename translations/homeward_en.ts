@@ -139,6 +139,58 @@
     </message>
 </context>
 <context>
+    <name>SyncWords</name>
+    <message numerus="yes">
+        <source>%n records are only on this laptop.</source>
+        <translation>
+            <numerusform>%n records are only on this laptop.</numerusform>
+            <numerusform>%n records are only on this laptop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records not yet shared</source>
+        <translation>
+            <numerusform>%n records not yet shared</numerusform>
+            <numerusform>%n records not yet shared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its changes are not here. Carry the stick to it next.</source>
+        <translation>
+            <numerusform>%n of its changes are not here. Carry the stick to it next.</numerusform>
+            <numerusform>%n of its changes are not here. Carry the stick to it next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are kept apart and not used.</source>
+        <translation>
+            <numerusform>%n changes are kept apart and not used.</numerusform>
+            <numerusform>%n changes are kept apart and not used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for others they build on.</source>
+        <translation>
+            <numerusform>%n changes wait for others they build on.</numerusform>
+            <numerusform>%n changes wait for others they build on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts came from a laptop we do not trust.</source>
+        <translation>
+            <numerusform>%n parts came from a laptop we do not trust.</numerusform>
+            <numerusform>%n parts came from a laptop we do not trust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on two laptops.</source>
+        <translation>
+            <numerusform>%n records were changed on two laptops.</numerusform>
+            <numerusform>%n records were changed on two laptops.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message numerus="yes">
         <source>of about %n expected</source>
@@ -189,6 +241,17 @@
         <translation>
             <numerusform>%n registration was kept.</numerusform>
             <numerusform>%n registrations were kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::main_window::Rail</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>What waits in a place of the rail: &quot;Conflicts, 2 to look at&quot;.</extracomment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +327,62 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ConflictList</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differ</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not chosen</source>
+        <translation>
+            <numerusform>%n not chosen</numerusform>
+            <numerusform>%n not chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>Facts that do not go together: &quot;2 to look at&quot;.</extracomment>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConflictsPage</name>
+    <message numerus="yes">
+        <source>%1 was changed on %n laptops</source>
+        <translation>
+            <numerusform>%1 was changed on %n laptops</numerusform>
+            <numerusform>%1 was changed on %n laptops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields are the same on both laptops.</source>
+        <translation>
+            <numerusform>%n other fields are the same on both laptops.</numerusform>
+            <numerusform>%n other fields are the same on both laptops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields are the same on all laptops.</source>
+        <translation>
+            <numerusform>%n other fields are the same on all laptops.</numerusform>
+            <numerusform>%n other fields are the same on all laptops.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields still to choose</source>
+        <translation>
+            <numerusform>%n fields still to choose</numerusform>
+            <numerusform>%n fields still to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::HeadCountPanel</name>
     <message numerus="yes">
         <source>%n more registered than counted.</source>
@@ -277,6 +396,23 @@
         <translation>
             <numerusform>%n counted and not registered yet.</numerusform>
             <numerusform>%n counted and not registered yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LaptopsPanel</name>
+    <message numerus="yes">
+        <source>%n of our records not shared, the oldest since %1</source>
+        <translation>
+            <numerusform>%n of our records not shared, the oldest since %1</numerusform>
+            <numerusform>%n of our records not shared, the oldest since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our records not shared</source>
+        <translation>
+            <numerusform>%n of our records not shared</numerusform>
+            <numerusform>%n of our records not shared</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +482,13 @@
         <translation>
             <numerusform>%n draft older than 1 hour</numerusform>
             <numerusform>%n drafts older than 1 hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on two laptops</source>
+        <translation>
+            <numerusform>%n record changed on two laptops</numerusform>
+            <numerusform>%n records changed on two laptops</numerusform>
         </translation>
     </message>
 </context>
@@ -502,6 +645,23 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RunningPanel</name>
+    <message numerus="yes">
+        <source>changes, about %n second(s) left</source>
+        <translation>
+            <numerusform>changes, about %n second left</numerusform>
+            <numerusform>changes, about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes, about %n minute(s) left</source>
+        <translation>
+            <numerusform>changes, about %n minute left</numerusform>
+            <numerusform>changes, about %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SettingsPage</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -522,12 +682,63 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::SyncPage</name>
+    <message numerus="yes">
+        <source>Sharing is done. %n new people.</source>
+        <translation>
+            <numerusform>Sharing is done. %n new person.</numerusform>
+            <numerusform>Sharing is done. %n new people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TravelsPanel</name>
+    <message numerus="yes">
+        <source>Only locked records that these %n laptop(s) can open. If the stick is lost, nobody else can read it.</source>
+        <translation>
+            <numerusform>Only locked records that these %n laptop can open. If the stick is lost, nobody else can read it.</numerusform>
+            <numerusform>Only locked records that these %n laptops can open. If the stick is lost, nobody else can read it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only locked records that these %n laptop(s) can open. Who looks into the folder sees sizes and times.</source>
+        <translation>
+            <numerusform>Only locked records that these %n laptop can open. Who looks into the folder sees sizes and times.</numerusform>
+            <numerusform>Only locked records that these %n laptops can open. Who looks into the folder sees sizes and times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only locked records that these %n laptop(s) can open. The hub keeps them and cannot read them.</source>
+        <translation>
+            <numerusform>Only locked records that these %n laptop can open. The hub keeps them and cannot read them.</numerusform>
+            <numerusform>Only locked records that these %n laptops can open. The hub keeps them and cannot read them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::UnlockPage</name>
     <message numerus="yes">
         <source>Not the right passphrase. %n tries before a wait.</source>
         <translation>
             <numerusform>Not the right passphrase. %n try before a wait.</numerusform>
             <numerusform>Not the right passphrase. %n tries before a wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::text::ClashWords</name>
+    <message numerus="yes">
+        <source>%n people came onto the list</source>
+        <translation>
+            <numerusform>%n person came onto the list</numerusform>
+            <numerusform>%n people came onto the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left the list</source>
+        <translation>
+            <numerusform>%n person left the list</numerusform>
+            <numerusform>%n people left the list</numerusform>
         </translation>
     </message>
 </context>

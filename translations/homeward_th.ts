@@ -179,6 +179,10 @@
         <source>Previous page</source>
         <translation>หน้าก่อนหน้า</translation>
     </message>
+    <message>
+        <source>Share now, the usual way</source>
+        <translation>แลกข้อมูลตอนนี้ ตามวิธีที่ใช้ประจำ</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -474,6 +478,102 @@
         <source>Somebody may no longer unlock the store</source>
         <translation>ไม่ให้ผู้ใช้นี้ปลดล็อกที่เก็บข้อมูลอีก</translation>
     </message>
+    <message>
+        <source>Group %1 of the code is not right.</source>
+        <translation>ชุดที่ %1 ของรหัสไม่ถูกต้อง</translation>
+    </message>
+    <message>
+        <source>The other side did not answer. Nothing was lost; try again later.</source>
+        <translation>อีกฝั่งไม่ตอบ ไม่มีข้อมูลใดสูญหาย ลองใหม่ภายหลัง</translation>
+    </message>
+    <message>
+        <source>This store waits to join a group: see device request and device join.</source>
+        <translation>ที่เก็บข้อมูลนี้รอเข้ากลุ่ม: ดู device request และ device join</translation>
+    </message>
+    <message>
+        <source>This was not made by a laptop of this group. Nothing was read.</source>
+        <translation>สิ่งนี้ไม่ได้สร้างโดยแล็ปท็อปของกลุ่มนี้ ไม่ได้อ่านข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>The words do not agree. Look at both laptops again; when they still differ, the file is not the one that was made. Nothing was changed.</source>
+        <translation>คำไม่ตรงกัน ดูแล็ปท็อปทั้งสองเครื่องอีกครั้ง ถ้ายังไม่ตรงกัน แสดงว่าไฟล์นี้ไม่ใช่ไฟล์ที่สร้างไว้ ไม่มีสิ่งใดถูกเปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Carry the file to a laptop of the group and say these six words there.</source>
+        <translation>นำไฟล์ไปที่แล็ปท็อปของกลุ่ม และบอกคำหกคำนี้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>Carry the file back to the new laptop and say these six words there.</source>
+        <translation>นำไฟล์กลับไปที่แล็ปท็อปเครื่องใหม่ และบอกคำหกคำนี้ที่นั่น</translation>
+    </message>
+    <message>
+        <source>What two laptops changed and nobody decided yet</source>
+        <translation>สิ่งที่แล็ปท็อปสองเครื่องแก้ไขซ้อนกันและยังไม่มีใครตัดสิน</translation>
+    </message>
+    <message>
+        <source>Keep one value of what two laptops changed</source>
+        <translation>เก็บค่าหนึ่งจากสิ่งที่แล็ปท็อปสองเครื่องแก้ไขซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>On a new laptop: ask to be let into a group</source>
+        <translation>บนแล็ปท็อปเครื่องใหม่: ขอเข้ากลุ่ม</translation>
+    </message>
+    <message>
+        <source>Let the laptop that asks into the group</source>
+        <translation>รับแล็ปท็อปที่ขอเข้ากลุ่ม</translation>
+    </message>
+    <message>
+        <source>On a new laptop: take what lets it in</source>
+        <translation>บนแล็ปท็อปเครื่องใหม่: รับไฟล์ที่ให้เข้ากลุ่มได้</translation>
+    </message>
+    <message>
+        <source>Laptops of the group</source>
+        <translation>แล็ปท็อปของกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Trust a laptop no longer, for good</source>
+        <translation>เลิกเชื่อถือแล็ปท็อปเครื่องหนึ่งอย่างถาวร</translation>
+    </message>
+    <message>
+        <source>Destroy what is known of a person, here and on every laptop that hears of it</source>
+        <translation>ทำลายข้อมูลทั้งหมดของบุคคลหนึ่ง ทั้งที่นี่และบนแล็ปท็อปทุกเครื่องที่ได้รับแจ้ง</translation>
+    </message>
+    <message>
+        <source>Write one file with what the others lack</source>
+        <translation>เขียนไฟล์เดียวที่มีสิ่งที่เครื่องอื่นยังขาด</translation>
+    </message>
+    <message>
+        <source>Read a bundle another laptop wrote</source>
+        <translation>อ่านชุดข้อมูลที่แล็ปท็อปเครื่องอื่นเขียน</translation>
+    </message>
+    <message>
+        <source>Read and write the bundles on a site stick</source>
+        <translation>อ่านและเขียนชุดข้อมูลบนแฟลชไดรฟ์ของศูนย์</translation>
+    </message>
+    <message>
+        <source>Share through a folder all laptops reach</source>
+        <translation>แลกข้อมูลผ่านโฟลเดอร์ที่แล็ปท็อปทุกเครื่องเข้าถึงได้</translation>
+    </message>
+    <message>
+        <source>Share through a PostgreSQL hub</source>
+        <translation>แลกข้อมูลผ่านฮับ PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Make the tables and rights of a hub</source>
+        <translation>สร้างตารางและสิทธิ์ของฮับ</translation>
+    </message>
+    <message>
+        <source>Let a laptop of this group into the hub</source>
+        <translation>ให้แล็ปท็อปของกลุ่มนี้เข้าฮับได้</translation>
+    </message>
+    <message>
+        <source>Shut a login out of the hub</source>
+        <translation>ปิดไม่ให้บัญชีเข้าใช้หนึ่งเข้าฮับ</translation>
+    </message>
+    <message>
+        <source>The laptops of the group and what is not shared yet</source>
+        <translation>แล็ปท็อปของกลุ่มและสิ่งที่ยังไม่ได้แลก</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -548,6 +648,18 @@
     <message>
         <source>Homeward met a fault of its own. What was saved is safe. Close Homeward, open it again, and tell an admin.</source>
         <translation>Homeward เกิดข้อผิดพลาดภายใน สิ่งที่บันทึกไว้ยังปลอดภัย โปรดปิด Homeward เปิดใหม่ และแจ้งผู้ดูแล</translation>
+    </message>
+    <message>
+        <source>The other side did not answer. Nothing was lost. Try again when the line or the stick is back.</source>
+        <translation>อีกฝั่งไม่ตอบ ไม่มีข้อมูลใดสูญหาย ลองใหม่เมื่อสัญญาณหรือแฟลชไดรฟ์กลับมา</translation>
+    </message>
+    <message>
+        <source>This laptop does not belong to a group yet. Nothing can be saved until it has joined one.</source>
+        <translation>แล็ปท็อปนี้ยังไม่ได้อยู่ในกลุ่มใด ยังบันทึกข้อมูลไม่ได้จนกว่าจะเข้ากลุ่ม</translation>
+    </message>
+    <message>
+        <source>This bundle was not made by a laptop we trust. Nothing was read.</source>
+        <translation>ชุดข้อมูลนี้ไม่ได้สร้างโดยแล็ปท็อปที่เราเชื่อถือ ไม่ได้อ่านข้อมูลใด</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1129,340 @@
     </message>
 </context>
 <context>
+    <name>SyncPage</name>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำงาน</translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>this laptop</source>
+        <translation>แล็ปท็อปนี้</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 the letters of a laptop, %2 what it is used for: &quot;KTB, registration&quot;.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>เครื่อง %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ตอนนี้</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>ไม่เคย</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>วันนี้ %1</translation>
+    </message>
+    <message>
+        <source>%1, USB</source>
+        <translation>%1, USB</translation>
+    </message>
+    <message>
+        <source>%1, shared folder</source>
+        <translation>%1, โฟลเดอร์ร่วม</translation>
+    </message>
+    <message>
+        <source>%1, hub</source>
+        <translation>%1, ฮับ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>ไม่เชื่อถือแล้ว</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>ยังไม่เคยได้ข้อมูล</translation>
+    </message>
+    <message>
+        <source>Clock is off</source>
+        <translation>นาฬิกาไม่ตรง</translation>
+    </message>
+    <message>
+        <source>Ask for a new bundle</source>
+        <translation>ขอชุดข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation>ยังมีให้อ่านอีก</translation>
+    </message>
+    <message>
+        <source>Lacks ours</source>
+        <translation>ยังขาดข้อมูลของเรา</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>ข้อมูลล่าสุด</translation>
+    </message>
+    <message>
+        <source>USB bundle</source>
+        <translation>ชุดข้อมูล USB</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>โฟลเดอร์ที่ใช้ร่วมกัน</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ฮับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records are only on this laptop.</source>
+        <translation>
+            <numerusform>%n บันทึกอยู่บนแล็ปท็อปนี้เท่านั้น</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sync %1.</source>
+        <translation>แลกข้อมูลล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>Not shared yet.</source>
+        <translation>ยังไม่ได้แลกข้อมูล</translation>
+    </message>
+    <message>
+        <source>Everything here is shared</source>
+        <translation>ทุกอย่างที่นี่แลกแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records not yet shared</source>
+        <translation>
+            <numerusform>%n บันทึกยังไม่ได้แลก</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 &quot;Last sync 11:40.&quot;, %2 &quot;38 records not yet shared&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The clock of laptop %1 is %2 ahead of ours.</source>
+        <translation>นาฬิกาของแล็ปท็อป %1 เร็วกว่าของเรา %2</translation>
+    </message>
+    <message>
+        <source>The clock of laptop %1 is %2 behind ours.</source>
+        <translation>นาฬิกาของแล็ปท็อป %1 ช้ากว่าของเรา %2</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Look which of the two is wrong and set it.</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย ดูว่าเครื่องไหนเวลาผิดแล้วตั้งให้ถูก</translation>
+    </message>
+    <message>
+        <source>Laptop %1 has not shared yet.</source>
+        <translation>แล็ปท็อป %1 ยังไม่ได้แลกข้อมูล</translation>
+    </message>
+    <message>
+        <source>What is registered on it is only there. Carry the stick to it next.</source>
+        <translation>สิ่งที่ลงทะเบียนบนเครื่องนั้นอยู่ที่นั่นเท่านั้น นำแฟลชไดรฟ์ไปที่เครื่องนั้นเป็นลำดับต่อไป</translation>
+    </message>
+    <message>
+        <source>Laptop %1 has not shared for %2.</source>
+        <translation>แล็ปท็อป %1 ไม่ได้แลกข้อมูลมา %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its changes are not here. Carry the stick to it next.</source>
+        <translation>
+            <numerusform>การแก้ไข %n รายการของเครื่องนั้นยังไม่อยู่ที่นี่ นำแฟลชไดรฟ์ไปที่เครื่องนั้นเป็นลำดับต่อไป</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it wrote since is only there. Carry the stick to it next.</source>
+        <translation>สิ่งที่เครื่องนั้นเขียนหลังจากนั้นอยู่ที่นั่นเท่านั้น นำแฟลชไดรฟ์ไปที่เครื่องนั้นเป็นลำดับต่อไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes are kept apart and not used.</source>
+        <translation>
+            <numerusform>การแก้ไข %n รายการถูกแยกเก็บไว้และไม่ได้ใช้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They come from a laptop we do not trust, or were altered on the way.</source>
+        <translation>มาจากแล็ปท็อปที่เราไม่เชื่อถือ หรือถูกดัดแปลงระหว่างทาง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes wait for others they build on.</source>
+        <translation>
+            <numerusform>การแก้ไข %n รายการรอรายการอื่นที่ต้องมีก่อน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept and read as soon as the rest comes.</source>
+        <translation>เก็บไว้แล้ว และจะอ่านทันทีที่ส่วนที่เหลือมาถึง</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>What was read is kept. Start again to go on from here.</source>
+        <translation>สิ่งที่อ่านแล้วยังเก็บไว้ เริ่มใหม่เพื่อทำต่อจากจุดนี้</translation>
+    </message>
+    <message>
+        <source>The hub does not answer.</source>
+        <translation>ฮับไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>That is normal without internet. Nothing was lost. Use the stick meanwhile.</source>
+        <translation>เป็นเรื่องปกติเมื่อไม่มีอินเทอร์เน็ต ไม่มีข้อมูลใดสูญหาย ใช้แฟลชไดรฟ์ไปก่อน</translation>
+    </message>
+    <message>
+        <source>The shared folder is not there.</source>
+        <translation>ไม่พบโฟลเดอร์ร่วม</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Look whether the network or the other laptop is on.</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย ดูว่าเครือข่ายหรือแล็ปท็อปอีกเครื่องเปิดอยู่หรือไม่</translation>
+    </message>
+    <message>
+        <source>The stick is gone.</source>
+        <translation>ไม่พบแฟลชไดรฟ์แล้ว</translation>
+    </message>
+    <message>
+        <source>What was read is kept. Put it in again and start again.</source>
+        <translation>สิ่งที่อ่านแล้วยังเก็บไว้ เสียบใหม่แล้วเริ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>The stick was pulled out, or does not answer.</source>
+        <translation>แฟลชไดรฟ์ถูกดึงออก หรือไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>The way to the others was cut.</source>
+        <translation>การเชื่อมต่อไปยังเครื่องอื่นขาดไป</translation>
+    </message>
+    <message>
+        <source>There is no room left.</source>
+        <translation>ไม่มีพื้นที่เหลือ</translation>
+    </message>
+    <message>
+        <source>What was read is kept. Free some space on the stick or on this laptop.</source>
+        <translation>สิ่งที่อ่านแล้วยังเก็บไว้ เพิ่มพื้นที่ว่างบนแฟลชไดรฟ์หรือบนแล็ปท็อปนี้</translation>
+    </message>
+    <message>
+        <source>What was read is kept. Free some space, then start again.</source>
+        <translation>สิ่งที่อ่านแล้วยังเก็บไว้ เพิ่มพื้นที่ว่าง แล้วเริ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>This bundle was not made by a laptop we trust.</source>
+        <translation>ชุดข้อมูลนี้ไม่ได้สร้างโดยแล็ปท็อปที่เราเชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Nothing was read.</source>
+        <translation>ไม่ได้อ่านข้อมูลใด</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged.</source>
+        <translation>ส่วนหนึ่งของชุดข้อมูลเสียหาย</translation>
+    </message>
+    <message>
+        <source>Nothing of that part was used. Ask the other laptop for a new bundle.</source>
+        <translation>ไม่ได้ใช้สิ่งใดจากส่วนนั้น ขอชุดข้อมูลใหม่จากแล็ปท็อปอีกเครื่อง</translation>
+    </message>
+    <message>
+        <source>The others use a newer Homeward.</source>
+        <translation>เครื่องอื่นใช้ Homeward รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this laptop, then share again.</source>
+        <translation>ไม่มีสิ่งใดถูกเปลี่ยน อัปเดตแล็ปท็อปนี้ แล้วแลกข้อมูลอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Sharing stopped.</source>
+        <translation>การแลกข้อมูลหยุดลง</translation>
+    </message>
+    <message>
+        <source>Two copies of one laptop were at work.</source>
+        <translation>มีสำเนาของแล็ปท็อปเครื่องเดียวกันทำงานอยู่สองชุด</translation>
+    </message>
+    <message>
+        <source>What both wrote was kept. Find the laptop that was copied, and use one of them only.</source>
+        <translation>สิ่งที่ทั้งสองเขียนยังเก็บไว้ หาแล็ปท็อปที่ถูกคัดลอก แล้วใช้เพียงเครื่องเดียว</translation>
+    </message>
+    <message>
+        <source>An older copy of this laptop was put back.</source>
+        <translation>มีการนำสำเนาเก่าของแล็ปท็อปนี้กลับมาใช้</translation>
+    </message>
+    <message>
+        <source>The others knew more of it than it does. What they had was read again, and this laptop goes on under a new number.</source>
+        <translation>เครื่องอื่นมีข้อมูลของแล็ปท็อปนี้มากกว่าที่ตัวเครื่องมี จึงอ่านข้อมูลเหล่านั้นกลับมา และแล็ปท็อปนี้ทำงานต่อด้วยหมายเลขใหม่</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts came from a laptop we do not trust.</source>
+        <translation>
+            <numerusform>%n ส่วนมาจากแล็ปท็อปที่เราไม่เชื่อถือ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of them was used.</source>
+        <translation>ไม่ได้ใช้สิ่งใดจากส่วนเหล่านั้น</translation>
+    </message>
+    <message>
+        <source>The clock of this laptop is %1 off.</source>
+        <translation>นาฬิกาของแล็ปท็อปนี้คลาดเคลื่อน %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Set the clock, so that times on paper are right.</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย ตั้งนาฬิกา เพื่อให้เวลาบนเอกสารถูกต้อง</translation>
+    </message>
+    <message>
+        <source>A laptop with the same changes shows something else.</source>
+        <translation>แล็ปท็อปที่มีการแก้ไขเดียวกันแสดงข้อมูลต่างออกไป</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Tell an admin, who can check both stores.</source>
+        <translation>ไม่มีข้อมูลใดสูญหาย แจ้งผู้ดูแลระบบ ซึ่งตรวจที่เก็บข้อมูลทั้งสองได้</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records were changed on two laptops.</source>
+        <translation>
+            <numerusform>%n บันทึกถูกแก้ไขซ้อนกันบนแล็ปท็อปสองเครื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose what to keep when there is time.</source>
+        <translation>ไม่มีข้อมูลใดหายไป เลือกสิ่งที่จะเก็บไว้เมื่อมีเวลา</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>Not reachable</source>
+        <translation>ติดต่อไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not trusted</source>
+        <translation>ไม่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>No room</source>
+        <translation>ที่ว่างไม่พอ</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+</context>
+<context>
     <name>TodayWords</name>
     <message>
         <source>nobody of these yet</source>
@@ -1477,6 +1923,22 @@
         <source>Not interviewed</source>
         <translation>ยังไม่ได้สัมภาษณ์</translation>
     </message>
+    <message>
+        <source>Trusted</source>
+        <translation>เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>No longer trusted</source>
+        <translation>ไม่เชื่อถือแล้ว</translation>
+    </message>
+    <message>
+        <source>All but protected fields</source>
+        <translation>ทั้งหมดยกเว้นช่องข้อมูลที่ป้องกันไว้</translation>
+    </message>
+    <message>
+        <source>Protected fields</source>
+        <translation>ช่องข้อมูลที่ป้องกันไว้</translation>
+    </message>
 </context>
 <context>
     <name>country</name>
@@ -1915,6 +2377,46 @@
         <source>Station</source>
         <translation>รหัสจุดปฏิบัติงาน</translation>
     </message>
+    <message>
+        <source>Letters</source>
+        <translation>ตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Work it is for</source>
+        <translation>ใช้สำหรับงาน</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>กุญแจสาธารณะ</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation>มีผลถึง</translation>
+    </message>
+    <message>
+        <source>Holds protected fields</source>
+        <translation>มีช่องข้อมูลที่ป้องกันไว้</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>เครื่อง</translation>
+    </message>
+    <message>
+        <source>Part of the records</source>
+        <translation>ส่วนของบันทึก</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>ชื่อกุญแจ</translation>
+    </message>
+    <message>
+        <source>Number of the key</source>
+        <translation>หมายเลขกุญแจ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>กุญแจ</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>
@@ -2300,6 +2802,17 @@
     </message>
 </context>
 <context>
+    <name>ui::forms::FieldEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+</context>
+<context>
     <name>ui::forms::RegistrationForm</name>
     <message>
         <source>Last person: %1, %2</source>
@@ -2459,6 +2972,14 @@
         <source>Understood</source>
         <translation>เข้าใจแล้ว</translation>
     </message>
+    <message>
+        <source>Site stick found.</source>
+        <translation>พบแฟลชไดรฟ์ของสถานที่แล้ว</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>แลกข้อมูลตอนนี้</translation>
+    </message>
 </context>
 <context>
     <name>ui::main_window::HideScreen</name>
@@ -2500,6 +3021,32 @@
     <message>
         <source>Clock</source>
         <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>This laptop is in the group. Unlock it, then share to get what the others have.</source>
+        <translation>แล็ปท็อปนี้อยู่ในกลุ่มแล้ว ปลดล็อก แล้วแลกข้อมูลเพื่อรับสิ่งที่เครื่องอื่นมี</translation>
+    </message>
+    <message>
+        <source>Close Homeward?</source>
+        <translation>ปิด Homeward หรือไม่?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>ปิด</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>อยู่ต่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::main_window::Rail</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>What waits in a place of the rail: &quot;Conflicts, 2 to look at&quot;.</extracomment>
+        <translation>
+            <numerusform>ควรตรวจดู %n รายการ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3185,112 @@
     </message>
 </context>
 <context>
+    <name>ui::models::ConflictModel</name>
+    <message>
+        <source>Put aside</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Went on with it</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>saw: no answer yet</source>
+        <extracomment>What stood in the field when the person wrote the value above.</extracomment>
+        <translation>เห็น: ยังไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>saw: %1</source>
+        <translation>เห็น: %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between values</comment>
+        <translation> และ </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>did not change it</source>
+        <translation>ไม่ได้แก้ไข</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <extracomment>Which of the values is used as long as nobody has chosen.</extracomment>
+        <translation>เลือกหนึ่งรายการ</translation>
+    </message>
+    <message>
+        <source>until then: the record stays</source>
+        <translation>จนกว่าจะเลือก: บันทึกยังอยู่</translation>
+    </message>
+    <message>
+        <source>until then: %1</source>
+        <translation>จนกว่าจะเลือก: %1</translation>
+    </message>
+    <message>
+        <source>both texts, in time order</source>
+        <translation>ข้อความทั้งสอง เรียงตามเวลา</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>ทั้งสองรวมกัน</translation>
+    </message>
+    <message>
+        <source>typed now</source>
+        <translation>พิมพ์ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Put the record aside</source>
+        <translation>พักบันทึกนี้ไว้</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>เก็บบันทึกนี้ไว้</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>เหมือนกัน</translation>
+    </message>
+    <message>
+        <source>The record itself</source>
+        <translation>ตัวบันทึกเอง</translation>
+    </message>
+    <message>
+        <source>A field of a newer Homeward</source>
+        <translation>ช่องข้อมูลจาก Homeward รุ่นใหม่กว่า</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>ช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>What will be kept</source>
+        <translation>สิ่งที่จะเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Laptop %1</source>
+        <translation>เครื่อง %1</translation>
+    </message>
+    <message>
+        <source>Laptop %1, %2</source>
+        <translation>แล็ปท็อป %1, %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>วันนี้ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::models::ExpectedModel</name>
     <message>
         <source>Arrived</source>
@@ -2719,6 +3372,10 @@
     <message>
         <source>After</source>
         <translation>หลัง</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>เหตุผล</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3573,21 @@
     </message>
 </context>
 <context>
+    <name>ui::models::ReferenceWords</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>กลุ่ม %1</translation>
+    </message>
+    <message>
+        <source>Family of %1</source>
+        <translation>ครอบครัวของ %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::AdminPage</name>
     <message>
         <source>Admin</source>
@@ -2968,6 +3640,25 @@
     <message>
         <source>Add the person</source>
         <translation>เพิ่มบุคคล</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::AnotherValue</name>
+    <message>
+        <source>Type a value first, or leave with Esc.</source>
+        <translation>พิมพ์ค่าก่อน หรือออกด้วย Esc</translation>
+    </message>
+    <message>
+        <source>Use this value</source>
+        <translation>ใช้ค่านี้</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Another value: %1</source>
+        <translation>ค่าอื่น: %1</translation>
     </message>
 </context>
 <context>
@@ -3044,6 +3735,312 @@
     <message>
         <source>Nothing to fix and nothing to look at.</source>
         <translation>ไม่มีสิ่งที่ต้องแก้ไขหรือตรวจดู</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConflictList</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>ต่างกัน %n ช่องข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not chosen</source>
+        <translation>
+            <numerusform>ยังไม่ได้เลือก %n ช่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <extracomment>Facts that do not go together: &quot;2 to look at&quot;.</extracomment>
+        <translation>
+            <numerusform>ควรตรวจดู %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two counts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConflictsPage</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>ข้อมูลขัดกัน</translation>
+    </message>
+    <message>
+        <source>Not part of your work</source>
+        <translation>ไม่ใช่ส่วนหนึ่งของงานคุณ</translation>
+    </message>
+    <message>
+        <source>This record was changed meanwhile.</source>
+        <translation>บันทึกนี้ถูกแก้ไขในระหว่างนี้</translation>
+    </message>
+    <message>
+        <source>Look again before you keep anything. What you chose still stands where the values are the same.</source>
+        <translation>ดูอีกครั้งก่อนเก็บค่าใด สิ่งที่คุณเลือกไว้ยังคงอยู่ในช่องที่ค่าเหมือนเดิม</translation>
+    </message>
+    <message>
+        <source>This is not typed. Choose one of these, or open the record.</source>
+        <translation>ช่องนี้พิมพ์ไม่ได้ เลือกจากค่าเหล่านี้ หรือเปิดบันทึก</translation>
+    </message>
+    <message>
+        <source>This field holds one value. Choose one, or type another.</source>
+        <translation>ช่องข้อมูลนี้มีได้ค่าเดียว เลือกหนึ่งค่า หรือพิมพ์ค่าอื่น</translation>
+    </message>
+    <message>
+        <source>Kept. All versions stay in History.</source>
+        <translation>เก็บแล้ว ทุกรุ่นยังอยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>A record without a name</source>
+        <translation>บันทึกที่ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>%1: things that do not go together</source>
+        <translation>%1: มีสิ่งที่ไม่สอดคล้องกัน</translation>
+    </message>
+    <message>
+        <source>%1 was changed on two laptops</source>
+        <translation>%1 ถูกแก้ไขบนแล็ปท็อปสองเครื่อง</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was changed on %n laptops</source>
+        <translation>
+            <numerusform>%1 ถูกแก้ไขบนแล็ปท็อป %n เครื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open list</source>
+        <translation>เปิดรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Open group</source>
+        <translation>เปิดกลุ่ม</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>เปิดระเบียน</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields are the same on both laptops.</source>
+        <translation>
+            <numerusform>อีก %n ช่องข้อมูลเหมือนกันบนแล็ปท็อปทั้งสองเครื่อง</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other fields are the same on all laptops.</source>
+        <translation>
+            <numerusform>อีก %n ช่องข้อมูลเหมือนกันบนแล็ปท็อปทุกเครื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>ซ่อน</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>เปิด %1</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>ช่องข้อมูล</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <translation>เก็บ %1</translation>
+    </message>
+    <message>
+        <source>keep one</source>
+        <translation>เก็บหนึ่งค่า</translation>
+    </message>
+    <message>
+        <source>keep both</source>
+        <translation>เก็บทั้งสองค่า</translation>
+    </message>
+    <message>
+        <source>type another value</source>
+        <translation>พิมพ์ค่าอื่น</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields still to choose</source>
+        <translation>
+            <numerusform>ยังต้องเลือกอีก %n ช่องข้อมูล</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Keep these values</source>
+        <translation>เก็บค่าเหล่านี้</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>แผงถัดไป</translation>
+    </message>
+    <message>
+        <source>next field nobody has chosen</source>
+        <translation>ช่องข้อมูลถัดไปที่ยังไม่มีใครเลือก</translation>
+    </message>
+    <message>
+        <source>go back</source>
+        <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>ไม่มีข้อมูลใดหายไป</translation>
+    </message>
+    <message>
+        <source>Choose what to keep for each field. For consent, the answer that shares less is used until you choose.</source>
+        <translation>เลือกสิ่งที่จะเก็บไว้สำหรับแต่ละช่องข้อมูล สำหรับความยินยอม จะใช้คำตอบที่เปิดเผยข้อมูลน้อยกว่าจนกว่าคุณจะเลือก</translation>
+    </message>
+    <message>
+        <source>Nothing was changed twice.</source>
+        <translation>ไม่มีการแก้ไขซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>Changed twice</source>
+        <translation>แก้ไขซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>ช่องข้อมูลที่ต่างกัน</translation>
+    </message>
+    <message>
+        <source>All versions stay in History. You can change a choice later.</source>
+        <translation>ทุกรุ่นยังอยู่ในประวัติ คุณเปลี่ยนสิ่งที่เลือกได้ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Why, in a few words (kept in History)</source>
+        <translation>เหตุผลสั้น ๆ (เก็บไว้ในประวัติ)</translation>
+    </message>
+    <message>
+        <source>For example: asked again with interpreter</source>
+        <translation>เช่น ถามอีกครั้งโดยมีล่าม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::EnrolForm</name>
+    <message>
+        <source>The request of the new laptop</source>
+        <translation>คำขอของแล็ปท็อปเครื่องใหม่</translation>
+    </message>
+    <message>
+        <source>Requests (*.hwjoin)</source>
+        <translation>คำขอ (*.hwjoin)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>This file is no request.</source>
+        <translation>ไฟล์นี้ไม่ใช่คำขอ</translation>
+    </message>
+    <message>
+        <source>This is not a whole request. Look at the code again, or read the file.</source>
+        <translation>คำขอนี้ไม่ครบ ดูรหัสอีกครั้ง หรืออ่านจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Choose what the person does.</source>
+        <translation>โปรดเลือกหน้าที่ของบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>This laptop is in the group already, or was put out of it.</source>
+        <translation>แล็ปท็อปนี้อยู่ในกลุ่มแล้ว หรือถูกนำออกจากกลุ่มไปแล้ว</translation>
+    </message>
+    <message>
+        <source>Where the new laptop can read it</source>
+        <translation>ที่ที่แล็ปท็อปเครื่องใหม่อ่านได้</translation>
+    </message>
+    <message>
+        <source>Grants (*.hwgrant)</source>
+        <translation>ใบอนุญาต (*.hwgrant)</translation>
+    </message>
+    <message>
+        <source>Written. Carry it to the new laptop and read it there. Then compare these words:</source>
+        <translation>เขียนแล้ว นำไปอ่านที่แล็ปท็อปเครื่องใหม่ แล้วเทียบคำเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>เขียนไฟล์ไม่ได้ เลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>%1, %2, for %3</source>
+        <extracomment>%1 letters of a laptop, %2 its name, %3 the name of a person.</extracomment>
+        <translation>%1, %2, สำหรับ %3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Add a laptop</source>
+        <translation>เพิ่มแล็ปท็อป</translation>
+    </message>
+    <message>
+        <source>On the new laptop choose “Join others” at the first start. It shows a code and can write it as a file. Scan or type the code here.</source>
+        <translation>ที่แล็ปท็อปเครื่องใหม่ ให้เลือก “เข้าร่วมกับเครื่องอื่น” เมื่อเปิดครั้งแรก เครื่องจะแสดงรหัส และเขียนรหัสเป็นไฟล์ได้ สแกนหรือพิมพ์รหัสที่นี่</translation>
+    </message>
+    <message>
+        <source>Code of the new laptop, then Enter</source>
+        <translation>รหัสของแล็ปท็อปเครื่องใหม่ แล้วกด Enter</translation>
+    </message>
+    <message>
+        <source>Read it from a file</source>
+        <translation>อ่านจากไฟล์</translation>
+    </message>
+    <message>
+        <source>Read these six words to the person at the new laptop. It must show the same ones. If they differ, somebody changed the request: do not go on.</source>
+        <translation>อ่านคำหกคำนี้ให้คนที่อยู่หน้าแล็ปท็อปเครื่องใหม่ฟัง เครื่องนั้นต้องแสดงคำเดียวกัน ถ้าคำต่างกัน แสดงว่ามีคนแก้ไขคำขอ อย่าทำต่อ</translation>
+    </message>
+    <message>
+        <source>Work of the person</source>
+        <translation>หน้าที่ของคนนี้</translation>
+    </message>
+    <message>
+        <source>It may hold phone numbers</source>
+        <translation>เก็บหมายเลขโทรศัพท์ได้</translation>
+    </message>
+    <message>
+        <source>Both laptops show the same six words</source>
+        <translation>แล็ปท็อปทั้งสองเครื่องแสดงคำหกคำเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Trust this laptop</source>
+        <translation>เชื่อถือแล็ปท็อปนี้</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>เริ่มใหม่</translation>
+    </message>
+    <message>
+        <source>The laptop is in the group. Only it can open what is written now: the keys of the group. Put it on a stick.</source>
+        <translation>แล็ปท็อปนี้อยู่ในกลุ่มแล้ว สิ่งที่จะเขียนตอนนี้คือกุญแจของกลุ่ม มีเพียงเครื่องนั้นที่เปิดได้ ให้เก็บลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Write the grant</source>
+        <translation>เขียนใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>Add another laptop</source>
+        <translation>เพิ่มแล็ปท็อปอีกเครื่อง</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +4228,62 @@
         <source>Begin work</source>
         <translation>เริ่มงาน</translation>
     </message>
+    <message>
+        <source>The others say what you may do.</source>
+        <translation>คนอื่นเป็นผู้กำหนดว่าคุณทำอะไรได้</translation>
+    </message>
+    <message>
+        <source>This is the first laptop</source>
+        <translation>นี่คือแล็ปท็อปเครื่องแรก</translation>
+    </message>
+    <message>
+        <source>Join others</source>
+        <translation>เข้าร่วมกับเครื่องอื่น</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FoundPanel</name>
+    <message>
+        <source>Found in the last sync</source>
+        <translation>พบในการแลกข้อมูลครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Found in this sync</source>
+        <translation>พบในการแลกข้อมูลครั้งนี้</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>คนใหม่</translation>
+    </message>
+    <message>
+        <source>changed records</source>
+        <translation>บันทึกที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>changes sent</source>
+        <translation>การแก้ไขที่ส่งแล้ว</translation>
+    </message>
+    <message>
+        <source>changed twice</source>
+        <translation>แก้ไขซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>wait for more</source>
+        <translation>รอข้อมูลเพิ่ม</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number, %2 what it counts: &quot;17 new people&quot;.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>See what was changed twice</source>
+        <translation>ดูสิ่งที่แก้ไขซ้อนกัน</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::GateFrame</name>
@@ -3347,6 +4400,136 @@
     <message>
         <source>Help</source>
         <translation>ช่วยเหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::JoinPage</name>
+    <message>
+        <source>Save the request, for example on a stick</source>
+        <translation>บันทึกไฟล์คำขอ เช่น ลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Requests (*.hwjoin)</source>
+        <translation>คำขอ (*.hwjoin)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>เขียนไฟล์ไม่ได้ เลือกที่อื่น</translation>
+    </message>
+    <message>
+        <source>The grant the other laptop wrote</source>
+        <translation>ใบอนุญาตที่แล็ปท็อปอีกเครื่องเขียน</translation>
+    </message>
+    <message>
+        <source>Grants (*.hwgrant)</source>
+        <translation>ใบอนุญาต (*.hwgrant)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message>
+        <source>This file is no grant.</source>
+        <translation>ไฟล์นี้ไม่ใช่ใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>This grant was made for another laptop.</source>
+        <translation>ใบอนุญาตนี้ทำไว้สำหรับแล็ปท็อปเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>This file is no grant, or not whole.</source>
+        <translation>ไฟล์นี้ไม่ใช่ใบอนุญาต หรือไม่ครบ</translation>
+    </message>
+    <message>
+        <source>Join the others</source>
+        <translation>เข้าร่วมกับเครื่องอื่น</translation>
+    </message>
+    <message>
+        <source>On a laptop that is in the group, a supervisor opens Sync, Trusted laptops, and scans or types this code, or reads the file.</source>
+        <translation>ที่แล็ปท็อปที่อยู่ในกลุ่ม หัวหน้างานเปิด แลกข้อมูล, แล็ปท็อปที่เชื่อถือ แล้วสแกนหรือพิมพ์รหัสนี้ หรืออ่านจากไฟล์</translation>
+    </message>
+    <message>
+        <source>The other laptop must show the same six words:</source>
+        <translation>แล็ปท็อปอีกเครื่องต้องแสดงคำหกคำเดียวกัน:</translation>
+    </message>
+    <message>
+        <source>Write the request as a file</source>
+        <translation>เขียนคำขอเป็นไฟล์</translation>
+    </message>
+    <message>
+        <source>Read the grant</source>
+        <translation>อ่านใบอนุญาต</translation>
+    </message>
+    <message>
+        <source>The grant fits this laptop. The other laptop must show these words:</source>
+        <translation>ใบอนุญาตตรงกับแล็ปท็อปนี้ แล็ปท็อปอีกเครื่องต้องแสดงคำเหล่านี้:</translation>
+    </message>
+    <message>
+        <source>Both laptops show the same six words</source>
+        <translation>แล็ปท็อปทั้งสองเครื่องแสดงคำหกคำเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>เข้าร่วม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::LaptopsPanel</name>
+    <message>
+        <source>All of our records are shared</source>
+        <translation>บันทึกของเราแลกครบแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our records not shared, the oldest since %1</source>
+        <translation>
+            <numerusform>บันทึกของเรายังไม่ได้แลก %n รายการ เก่าสุดตั้งแต่ %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of our records not shared</source>
+        <translation>
+            <numerusform>บันทึกของเรายังไม่ได้แลก %n รายการ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This laptop works alone.</source>
+        <translation>แล็ปท็อปนี้ทำงานเครื่องเดียว</translation>
+    </message>
+    <message>
+        <source>Add a laptop, and the two share records.</source>
+        <translation>เพิ่มแล็ปท็อป แล้วสองเครื่องจะแลกบันทึกกัน</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>เครื่อง</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>ได้รับข้อมูลล่าสุด</translation>
+    </message>
+    <message>
+        <source>We have</source>
+        <translation>เรามี</translation>
+    </message>
+    <message>
+        <source>Missing here</source>
+        <translation>ขาดที่นี่</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Changes it told of that are not on this laptop yet</source>
+        <translation>การแก้ไขที่เครื่องนั้นแจ้งไว้ แต่ยังไม่มีในแล็ปท็อปนี้</translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation>แล็ปท็อป</translation>
+    </message>
+    <message>
+        <source>Add a laptop</source>
+        <translation>เพิ่มแล็ปท็อป</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +4830,16 @@
         <source>Begun and not finished</source>
         <translation>เริ่มแล้วแต่ยังไม่เสร็จ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) changed on two laptops</source>
+        <translation>
+            <numerusform>บันทึก %n รายการถูกแก้ไขในแล็ปท็อปสองเครื่อง</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Choose what to keep</source>
+        <translation>ไม่มีอะไรหาย เลือกสิ่งที่จะเก็บไว้</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::PassphraseForm</name>
@@ -3681,6 +4874,53 @@
     <message>
         <source>Change the passphrase</source>
         <translation>เปลี่ยนวลีรหัสผ่าน</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PastSyncsView</name>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>อ่าน</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>คนใหม่</translation>
+    </message>
+    <message>
+        <source>Changed records</source>
+        <translation>บันทึกที่แก้ไข</translation>
+    </message>
+    <message>
+        <source>Changed twice</source>
+        <translation>แก้ไขซ้อนกัน</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>ไม่รับ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Past syncs of this laptop</source>
+        <translation>การแลกข้อมูลที่ผ่านมาของแล็ปท็อปนี้</translation>
+    </message>
+    <message>
+        <source>This laptop has not shared yet.</source>
+        <translation>แล็ปท็อปนี้ยังไม่เคยแลกข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -3796,18 +5036,6 @@
 <context>
     <name>ui::pages::PersonRecordPanel</name>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Group %1</source>
-        <translation>กลุ่ม %1</translation>
-    </message>
-    <message>
-        <source>Family of %1</source>
-        <translation>ครอบครัวของ %1</translation>
-    </message>
-    <message>
         <source>Registration</source>
         <translation>การลงทะเบียน</translation>
     </message>
@@ -3818,6 +5046,14 @@
     <message>
         <source>Parts of the record</source>
         <translation>ส่วนต่างๆ ของระเบียน</translation>
+    </message>
+    <message>
+        <source>Changed on two laptops.</source>
+        <translation>ถูกแก้ไขในแล็ปท็อปสองเครื่อง</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>เลือกสิ่งที่จะเก็บไว้</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +5860,182 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RunningPanel</name>
+    <message>
+        <source>Stick found</source>
+        <translation>พบแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Stick found: %1</source>
+        <translation>พบแฟลชไดรฟ์: %1</translation>
+    </message>
+    <message>
+        <source>Shared folder found</source>
+        <translation>พบโฟลเดอร์ร่วม</translation>
+    </message>
+    <message>
+        <source>Hub answered, key agrees</source>
+        <translation>ฮับตอบแล้ว กุญแจตรงกัน</translation>
+    </message>
+    <message>
+        <source>Reading what is new</source>
+        <translation>กำลังอ่านข้อมูลใหม่</translation>
+    </message>
+    <message>
+        <source>Writing ours to the stick</source>
+        <translation>กำลังเขียนข้อมูลของเราลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Writing ours to the folder</source>
+        <translation>กำลังเขียนข้อมูลของเราลงโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Sending ours</source>
+        <translation>กำลังส่งข้อมูลของเรา</translation>
+    </message>
+    <message>
+        <source>Checking what was written</source>
+        <translation>กำลังตรวจสิ่งที่เขียน</translation>
+    </message>
+    <message>
+        <source>Closing the stick safely</source>
+        <translation>กำลังปิดแฟลชไดรฟ์อย่างปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>กำลังทำขั้นสุดท้าย</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>รอทำ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>กำลังทำ</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 what is done, %2 &quot;done&quot;, &quot;running&quot; or &quot;to do&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Share by %1</source>
+        <translation>แลกข้อมูลผ่าน %1</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>พร้อม</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>ยังไม่พร้อม</translation>
+    </message>
+    <message>
+        <source>Put in a stick, or choose a folder on one.</source>
+        <translation>เสียบแฟลชไดรฟ์ หรือเลือกโฟลเดอร์ในแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the others use.</source>
+        <translation>เลือกโฟลเดอร์ที่คนอื่นใช้</translation>
+    </message>
+    <message>
+        <source>Type the address of the hub below.</source>
+        <translation>พิมพ์ที่อยู่ของฮับด้านล่าง</translation>
+    </message>
+    <message>
+        <source>Stopping is safe at any time. What was read is kept.</source>
+        <translation>หยุดได้อย่างปลอดภัยทุกเมื่อ สิ่งที่อ่านแล้วจะเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Share now</source>
+        <translation>แลกข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+        <source>Sharing by %1</source>
+        <translation>กำลังแลกข้อมูลผ่าน %1</translation>
+    </message>
+    <message>
+        <source>Last shared by %1</source>
+        <translation>แลกข้อมูลล่าสุดผ่าน %1</translation>
+    </message>
+    <message>
+        <source>Share again</source>
+        <translation>แลกข้อมูลอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>ทำต่อ</translation>
+    </message>
+    <message>
+        <source>Stopping is safe. What was read is kept.</source>
+        <translation>หยุดได้อย่างปลอดภัย สิ่งที่อ่านแล้วจะเก็บไว้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+        <source>The stick can be removed.</source>
+        <translation>ถอดแฟลชไดรฟ์ได้แล้ว</translation>
+    </message>
+    <message>
+        <source>Both sides have the same.</source>
+        <translation>ทั้งสองฝั่งมีข้อมูลตรงกัน</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>กำลังหยุด</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>กำลังทำงาน</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>กำลังหยุด</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>การเปลี่ยนแปลง</translation>
+    </message>
+    <message numerus="yes">
+        <source>changes, about %n second(s) left</source>
+        <translation>
+            <numerusform>การเปลี่ยนแปลง เหลือราว %n วินาที</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>changes, about %n minute(s) left</source>
+        <translation>
+            <numerusform>การเปลี่ยนแปลง เหลือราว %n นาที</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>How far sharing is</source>
+        <translation>ความคืบหน้าของการแลกข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4794,6 +6206,132 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>ซิงก์</translation>
+    </message>
+    <message>
+        <source>Looking what each laptop has</source>
+        <translation>กำลังดูว่าแล็ปท็อปแต่ละเครื่องมีอะไรแล้ว</translation>
+    </message>
+    <message>
+        <source>The stick to share by</source>
+        <translation>แฟลชไดรฟ์ที่จะใช้แลกข้อมูล</translation>
+    </message>
+    <message>
+        <source>The folder that the others use too</source>
+        <translation>โฟลเดอร์ที่คนอื่นใช้ด้วย</translation>
+    </message>
+    <message>
+        <source>The bundle to read</source>
+        <translation>ชุดข้อมูลที่จะอ่าน</translation>
+    </message>
+    <message>
+        <source>Bundles (*.hwbundle)</source>
+        <translation>ชุดข้อมูล (*.hwbundle)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>ไฟล์ทั้งหมด (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sharing is done. %n new people.</source>
+        <translation>
+            <numerusform>แลกข้อมูลเสร็จแล้ว มีคนใหม่ %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>choose the way</source>
+        <translation>เลือกวิธี</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>เริ่ม</translation>
+    </message>
+    <message>
+        <source>stop, or back</source>
+        <translation>หยุด หรือกลับ</translation>
+    </message>
+    <message>
+        <source>next panel</source>
+        <translation>แผงถัดไป</translation>
+    </message>
+    <message>
+        <source>Keep working while this runs. No internet is needed.</source>
+        <translation>ทำงานต่อได้ระหว่างนี้ ไม่ต้องใช้อินเทอร์เน็ต</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>Past syncs</source>
+        <translation>การแลกข้อมูลที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Trusted laptops</source>
+        <translation>แล็ปท็อปที่เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <extracomment>%1 the name of a stick, %2 a size: &quot;KINGSTON, 28 GB free&quot;.</extracomment>
+        <translation>%1, ว่าง %2</translation>
+    </message>
+    <message>
+        <source>Address kept</source>
+        <translation>เก็บที่อยู่แล้ว</translation>
+    </message>
+    <message>
+        <source>Last %1.</source>
+        <translation>ล่าสุด %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a sentence, %2 &quot;Last 14:03.&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Put in the stick. Homeward reads what is new and writes what the others need.</source>
+        <translation>เสียบแฟลชไดรฟ์ แล้ว Homeward จะอ่านสิ่งใหม่และเขียนสิ่งที่คนอื่นต้องใช้</translation>
+    </message>
+    <message>
+        <source>Stick found: %1</source>
+        <translation>พบแฟลชไดรฟ์: %1</translation>
+    </message>
+    <message>
+        <source>One folder that all laptops reach.</source>
+        <translation>โฟลเดอร์เดียวที่แล็ปท็อปทุกเครื่องเข้าถึงได้</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>Over the internet, when there is any.</source>
+        <translation>ผ่านอินเทอร์เน็ต เมื่อมีสัญญาณ</translation>
+    </message>
+    <message>
+        <source>Not set up yet</source>
+        <translation>ยังไม่ได้ตั้งค่า</translation>
+    </message>
+    <message>
+        <source>Sync running: %1 of %2</source>
+        <translation>กำลังแลกข้อมูล: %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Sync running</source>
+        <translation>กำลังแลกข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SyncRun</name>
+    <message>
+        <source>Sharing</source>
+        <translation>การส่งต่อข้อมูล</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::TodayPage</name>
     <message>
         <source>Today</source>
@@ -4897,6 +6435,83 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::TravelsPanel</name>
+    <message>
+        <source>An address of a hub begins with postgresql://</source>
+        <translation>ที่อยู่ของฮับขึ้นต้นด้วย postgresql://</translation>
+    </message>
+    <message>
+        <source>What travels on the stick</source>
+        <translation>สิ่งที่ไปกับแฟลชไดรฟ์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only locked records that these %n laptop(s) can open. If the stick is lost, nobody else can read it.</source>
+        <translation>
+            <numerusform>มีเฉพาะบันทึกที่ล็อกไว้ ซึ่งแล็ปท็อป %n เครื่องนี้เปิดได้ หากแฟลชไดรฟ์หาย คนอื่นจะอ่านไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>สิ่งที่อยู่ในโฟลเดอร์</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only locked records that these %n laptop(s) can open. Who looks into the folder sees sizes and times.</source>
+        <translation>
+            <numerusform>มีเฉพาะบันทึกที่ล็อกไว้ ซึ่งแล็ปท็อป %n เครื่องนี้เปิดได้ ผู้ที่เปิดดูโฟลเดอร์จะเห็นขนาดและเวลา</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What travels to the hub</source>
+        <translation>สิ่งที่ส่งไปยังฮับ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only locked records that these %n laptop(s) can open. The hub keeps them and cannot read them.</source>
+        <translation>
+            <numerusform>มีเฉพาะบันทึกที่ล็อกไว้ ซึ่งแล็ปท็อป %n เครื่องนี้เปิดได้ ฮับเก็บไว้แต่อ่านไม่ได้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bundle that came another way:</source>
+        <translation>ชุดข้อมูลที่มาทางอื่น:</translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation>อ่านไฟล์</translation>
+    </message>
+    <message>
+        <source>No folder is chosen yet.</source>
+        <translation>ยังไม่ได้เลือกโฟลเดอร์</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>No hub is set up yet.</source>
+        <translation>ยังไม่ได้ตั้งค่าฮับ</translation>
+    </message>
+    <message>
+        <source>Hub: %1</source>
+        <translation>ฮับ: %1</translation>
+    </message>
+    <message>
+        <source>Phone numbers stay on this laptop unless you tick them.</source>
+        <translation>หมายเลขโทรศัพท์จะอยู่ในแล็ปท็อปเครื่องนี้เท่านั้น เว้นแต่คุณจะทำเครื่องหมายเลือกไว้</translation>
+    </message>
+    <message>
+        <source>Phone numbers travel too</source>
+        <translation>ส่งหมายเลขโทรศัพท์ไปด้วย</translation>
+    </message>
+    <message>
+        <source>Address of the hub, then Enter</source>
+        <translation>ที่อยู่ของฮับ แล้วกด Enter</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::TripForm</name>
     <message>
         <source>Write the day as 13.11.2025 and the time as 06:30.</source>
@@ -4933,6 +6548,65 @@
     <message>
         <source>Back</source>
         <translation>กลับ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::TrustedLaptopsView</name>
+    <message>
+        <source>Laptop</source>
+        <translation>เครื่อง</translation>
+    </message>
+    <message>
+        <source>Last heard from</source>
+        <translation>ได้รับข้อมูลล่าสุด</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Trusted</source>
+        <translation>เชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Stop trusting %1</source>
+        <translation>เลิกเชื่อถือ %1</translation>
+    </message>
+    <message>
+        <source>You are working on this laptop.</source>
+        <translation>คุณกำลังใช้แล็ปท็อปเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>What it wrote before counts. Nothing new of it is read.</source>
+        <translation>สิ่งที่เครื่องนี้เขียนไว้ก่อนหน้ายังใช้ได้ แต่จะไม่อ่านสิ่งใหม่จากเครื่องนี้</translation>
+    </message>
+    <message>
+        <source>Is it lost or stolen? Stop trusting it today.</source>
+        <translation>เครื่องหายหรือถูกขโมยหรือไม่ ถ้าใช่ ให้เลิกเชื่อถือวันนี้</translation>
+    </message>
+    <message>
+        <source>Stop trusting laptop %1?</source>
+        <translation>เลิกเชื่อถือแล็ปท็อป %1 หรือไม่</translation>
+    </message>
+    <message>
+        <source>What it wrote until now stays. Nothing it writes from now on is read, and new records are locked so that it cannot open them. Who holds the laptop and a passphrase can still read what is on it. This cannot be taken back.</source>
+        <translation>สิ่งที่เครื่องนี้เขียนไว้จนถึงตอนนี้ยังคงอยู่ จากนี้ไปจะไม่อ่านสิ่งที่เครื่องนี้เขียน และบันทึกใหม่จะล็อกไว้ไม่ให้เครื่องนี้เปิดได้ ผู้ที่มีแล็ปท็อปและวลีรหัสผ่านยังอ่านสิ่งที่อยู่ในเครื่องได้ การทำเช่นนี้ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Stop trusting it</source>
+        <translation>เลิกเชื่อถือ</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>เชื่อถือต่อ</translation>
+    </message>
+    <message>
+        <source>Laptop %1 is no longer trusted. Share soon, so that the others know.</source>
+        <translation>ไม่เชื่อถือแล็ปท็อป %1 แล้ว แลกข้อมูลโดยเร็ว เพื่อให้เครื่องอื่นรู้</translation>
+    </message>
+    <message>
+        <source>Trusted laptops</source>
+        <translation>แล็ปท็อปที่เชื่อถือ</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +6683,13 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::WayCard</name>
+    <message>
+        <source>Key: %1</source>
+        <translation>แป้น: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::text::AnswerWords</name>
     <message>
         <source>Not asked</source>
@@ -5037,6 +6718,82 @@
     <message>
         <source>No</source>
         <translation>ไม่ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::text::ClashWords</name>
+    <message numerus="yes">
+        <source>%n people came onto the list</source>
+        <translation>
+            <numerusform>เพิ่ม %n คนเข้ารายชื่อ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people left the list</source>
+        <translation>
+            <numerusform>นำ %n คนออกจากรายชื่อ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>On two lists</source>
+        <translation>อยู่ในสองรายชื่อ</translation>
+    </message>
+    <message>
+        <source>On board twice</source>
+        <translation>ขึ้นเดินทางซ้ำสองรายชื่อ</translation>
+    </message>
+    <message>
+        <source>One seat, two people</source>
+        <translation>ที่นั่งเดียว สองคน</translation>
+    </message>
+    <message>
+        <source>Changed after it was finalised</source>
+        <translation>แก้ไขหลังจากสรุปแล้ว</translation>
+    </message>
+    <message>
+        <source>Changed after it was joined</source>
+        <translation>แก้ไขหลังจากรวมบันทึกแล้ว</translation>
+    </message>
+    <message>
+        <source>One code, two people</source>
+        <translation>รหัสเดียว สองคน</translation>
+    </message>
+    <message>
+        <source>One number, two lists</source>
+        <translation>หมายเลขเดียว สองรายชื่อ</translation>
+    </message>
+    <message>
+        <source>Different laptops put this person on %1. Take the person off all but one.</source>
+        <translation>แล็ปท็อปต่างเครื่องใส่คนนี้ไว้ใน %1 ให้นำคนนี้ออกจนเหลือรายชื่อเดียว</translation>
+    </message>
+    <message>
+        <source>Marked as on board of %1. Find out where the person is, then mend the other list.</source>
+        <translation>ทำเครื่องหมายว่าขึ้นเดินทางแล้วใน %1 ตรวจว่าคนนี้อยู่ที่ไหน แล้วแก้รายชื่ออื่นให้ถูก</translation>
+    </message>
+    <message>
+        <source>Seat %1 is given to %2. Give one of them another seat.</source>
+        <translation>ที่นั่ง %1 ให้ไว้กับ %2 ให้เปลี่ยนที่นั่งของคนหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Revision %1 was finalised on one laptop. Meanwhile, on another: %2. Look at the list and finalise it again.</source>
+        <translation>ฉบับที่ %1 สรุปแล้วบนแล็ปท็อปเครื่องหนึ่ง ระหว่างนั้น บนอีกเครื่อง: %2 ให้ตรวจรายชื่อแล้วสรุปอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Laptop %1 joined this record with another or left it out. Laptop %2 went on with it. Look whether something belongs to the other record.</source>
+        <translation>แล็ปท็อป %1 รวมบันทึกนี้กับบันทึกอื่นหรือตัดออก แต่แล็ปท็อป %2 ยังทำบันทึกนี้ต่อ ให้ดูว่ามีข้อมูลใดควรอยู่ในบันทึกอีกฉบับหรือไม่</translation>
+    </message>
+    <message>
+        <source>%2 carry the code %1. Go by their names until one of them has another band.</source>
+        <translation>%2 ใช้รหัส %1 เหมือนกัน ให้ใช้ชื่อแยกคน จนกว่าคนหนึ่งจะได้สายรัดข้อมือใหม่</translation>
+    </message>
+    <message>
+        <source>%2 carry the number %1. Print no paper before one of them has another number.</source>
+        <translation>%2 ใช้หมายเลข %1 เหมือนกัน อย่าพิมพ์เอกสารจนกว่ารายชื่อหนึ่งจะได้หมายเลขใหม่</translation>
     </message>
 </context>
 <context>

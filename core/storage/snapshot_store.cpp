@@ -135,6 +135,12 @@ Result<std::vector<SnapshotStream>> SnapshotStore::streams() const
     return streams;
 }
 
+Result<qint64> SnapshotStore::countRecords() const
+{
+    CORE_TRY_ASSIGN(const auto count, m_db.integer("SELECT count(*) FROM record"));
+    return count.value_or(0);
+}
+
 Status SnapshotStore::records(const std::function<Status(const SnapshotRecord&)>& visit) const
 {
     CORE_TRY_ASSIGN(const LogNames names, readLogNames(m_db));

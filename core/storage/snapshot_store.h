@@ -40,6 +40,7 @@ public:
 
     /// Errors: Conflict while the store holds a branch of a forked stream.
     [[nodiscard]] Result<std::vector<SnapshotStream>> streams() const;
+    [[nodiscard]] Result<qint64> countRecords() const;
     /// Hands out every record, in the order this laptop came to know them. Cost: memory for one.
     Status records(const std::function<Status(const SnapshotRecord&)>& visit) const;
 

@@ -248,7 +248,7 @@ Status writeSnapshot(const Desk& desk, const QString& file, const JobControl& co
     const RoadSeal seal(names.groupSecret);
     const storage::SnapshotStore store(desk.db);
     CORE_TRY_ASSIGN(const std::vector<SnapshotStream> streams, store.streams());
-    CORE_TRY_ASSIGN(const auto total, desk.db.integer("SELECT count(*) FROM record"));
+    CORE_TRY_ASSIGN(const qint64 total, store.countRecords());
     PieceWriter out(file, seal);
     CORE_TRY(out.begin());
     QByteArray head;
@@ -265,7 +265,7 @@ Status writeSnapshot(const Desk& desk, const QString& file, const JobControl& co
         if (bytes < kPieceTarget)
             return {};
         CORE_TRY(control.proceed());
-        control.progress(done, total.value_or(0));
+        control.progress(done, total);
         bytes = 0;
         return out.write(recordPiece(std::exchange(records, {})));
     };

@@ -40,22 +40,22 @@ void playSeeds(std::uint64_t first, std::uint64_t last)
 
 } // namespace
 
-TEST_CASE("simulator: runs 1 to 2500 by chance", "[.sim]")
+TEST_CASE("simulator: runs 1 to 2500 by chance", "[core][sync][sim]")
 {
     playSeeds(1, 2500);
 }
 
-TEST_CASE("simulator: runs 2501 to 5000 by chance", "[.sim]")
+TEST_CASE("simulator: runs 2501 to 5000 by chance", "[core][sync][sim]")
 {
     playSeeds(2501, 5000);
 }
 
-TEST_CASE("simulator: runs 5001 to 7500 by chance", "[.sim]")
+TEST_CASE("simulator: runs 5001 to 7500 by chance", "[core][sync][sim]")
 {
     playSeeds(5001, 7500);
 }
 
-TEST_CASE("simulator: runs 7501 to 10000 by chance", "[.sim]")
+TEST_CASE("simulator: runs 7501 to 10000 by chance", "[core][sync][sim]")
 {
     playSeeds(7501, 10000);
 }

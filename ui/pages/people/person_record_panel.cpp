@@ -59,18 +59,7 @@ PersonRecordPanel::PersonRecordPanel(core::session::Session& session, QWidget* p
     head->addStretch(1);
     head->addWidget(m_tabs);
     column->addLayout(head);
-    m_conflicts = new widgets::Banner(widgets::Tone::Warn, this);
-    m_conflicts->setObjectName(QStringLiteral("conflicts"));
-    m_conflicts->setIcon(theme::Icon::Conflicts);
-    m_conflicts->hide();
-    m_decide = new widgets::KeyButton({}, m_conflicts);
-    m_decide->setSize(widgets::ButtonSize::Small);
-    m_decide->setObjectName(QStringLiteral("decide"));
-    m_decide->setVisible(
-        core::domain::may(session.user().role, core::domain::Action::DecideConflicts));
-    m_conflicts->addAction(m_decide);
-    connect(m_decide, &QPushButton::clicked, this,
-            [this] { Q_EMIT conflictsWanted(PersonId(m_flow->person().bytes())); });
+    buildConflicts();
     column->addWidget(m_conflicts);
     auto* panel = new widgets::Panel(this);
     m_stack = new QStackedWidget(panel);
@@ -84,15 +73,7 @@ PersonRecordPanel::PersonRecordPanel(core::session::Session& session, QWidget* p
     m_form->setEditing(true);
     scroll->setWidget(m_form);
     m_stack->addWidget(scroll);
-    auto* table = new widgets::HwTableView(m_stack);
-    table->setObjectName(QStringLiteral("history"));
-    table->setModel(m_history);
-    table->setItemDelegate(new widgets::ChipDelegate(table));
-    const int widths[] = {120, 140, 60, 180, 170, 190};
-    for (int i = 0; i < int{std::size(widths)}; ++i)
-        table->setColumnWidth(i, widths[i]);
-    table->horizontalHeader()->setStretchLastSection(true);
-    m_stack->addWidget(table);
+    buildHistory();
 
     connect(m_tabs, &widgets::SegmentedChoice::chosen, this, [this](const QString& id) {
         m_stack->setCurrentIndex(id == QLatin1String("history") ? 1 : 0);
@@ -117,6 +98,35 @@ PersonRecordPanel::PersonRecordPanel(core::session::Session& session, QWidget* p
 }
 
 PersonRecordPanel::~PersonRecordPanel() = default;
+
+void PersonRecordPanel::buildHistory()
+{
+    auto* table = new widgets::HwTableView(m_stack);
+    table->setObjectName(QStringLiteral("history"));
+    table->setModel(m_history);
+    table->setItemDelegate(new widgets::ChipDelegate(table));
+    const int widths[] = {120, 140, 60, 180, 170, 190};
+    for (int i = 0; i < int{std::size(widths)}; ++i)
+        table->setColumnWidth(i, widths[i]);
+    table->horizontalHeader()->setStretchLastSection(true);
+    m_stack->addWidget(table);
+}
+
+void PersonRecordPanel::buildConflicts()
+{
+    m_conflicts = new widgets::Banner(widgets::Tone::Warn, this);
+    m_conflicts->setObjectName(QStringLiteral("conflicts"));
+    m_conflicts->setIcon(theme::Icon::Conflicts);
+    m_conflicts->hide();
+    m_decide = new widgets::KeyButton({}, m_conflicts);
+    m_decide->setSize(widgets::ButtonSize::Small);
+    m_decide->setObjectName(QStringLiteral("decide"));
+    m_decide->setVisible(
+        core::domain::may(m_session.user().role, core::domain::Action::DecideConflicts));
+    m_conflicts->addAction(m_decide);
+    connect(m_decide, &QPushButton::clicked, this,
+            [this] { Q_EMIT conflictsWanted(PersonId(m_flow->person().bytes())); });
+}
 
 core::Status PersonRecordPanel::showPerson(const PersonId& person)
 {

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void conflictsWanted(const core::domain::PersonId& person);
 
 private:
+    void buildConflicts();
+    void buildHistory();
     core::Status readHistory();
     core::Status showConflicts();
     void showHead();

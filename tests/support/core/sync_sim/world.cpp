@@ -127,7 +127,8 @@ void World::write(int laptop, const RecordWrite& write)
     const auto after = writer.versions();
     if (!after)
         return check(u"the versions of a laptop are not readable"_s);
-    if (written) {
+    // Who dies between COMMIT and its answer has saved, and was not told.
+    if (written || (writer.hasDied() && *after != *before)) {
         confirm(writer, write, deeds, seen);
     } else if (*after != *before) {
         check(u"P7 laptop %1: a write that failed left something"_s.arg(writer.name()));
