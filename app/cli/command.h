@@ -77,7 +77,7 @@ std::span<const Command> auditCommands();  ///< audit, export audit
 std::span<const Command> peopleCommands(); ///< import, export, search
 std::span<const Command> manifestCommands();
 std::span<const Command> syncCommands();
-std::span<const Command> deviceCommands(); ///< who belongs to the group; erase
+std::span<const Command> deviceCommands();   ///< who belongs to the group; erase
 std::span<const Command> conflictCommands(); ///< conflicts list, conflicts resolve
 
 /// Ends @p run with the sentence of the error, when there is one.

@@ -59,7 +59,7 @@ struct WaitingByLanguage {
 struct NeedNow {
     enum class Kind { Medical, ChildAlone, Unsafe, Pregnant, OldDrafts, TwoLaptops };
     Kind kind;
-    int people = 0; ///< for TwoLaptops: records with an open question
+    int people = 0;                         ///< for TwoLaptops: records with an open question
     std::optional<domain::PersonId> person; ///< when it is about one
     QString code;
     QString name;

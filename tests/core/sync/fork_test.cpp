@@ -430,9 +430,7 @@ TEST_CASE("fork: random copies, edits and meetings end the same everywhere", "[c
     for (std::uint32_t seed = 1; seed <= 12; ++seed) {
         INFO("seed " << seed);
         std::mt19937 random(seed);
-        const auto pick = [&random](std::size_t count) {
-            return std::size_t{random()} % count;
-        };
+        const auto pick = [&random](std::size_t count) { return std::size_t{random()} % count; };
         std::vector<std::unique_ptr<Laptop>> laptops;
         laptops.push_back(std::make_unique<Laptop>(1));
         laptops.push_back(std::make_unique<Laptop>(2, *laptops[0]));

@@ -45,8 +45,7 @@ void writeBytes(const QString& path, const QByteArray& bytes)
 
 } // namespace
 
-TEST_CASE("snapshot: a new laptop starts from it and goes on with what comes after",
-          "[core][sync]")
+TEST_CASE("snapshot: a new laptop starts from it and goes on with what comes after", "[core][sync]")
 {
     QTemporaryDir dir;
     const QString file = dir.filePath(u"start.hwsnapshot"_s);

@@ -146,8 +146,7 @@ core::domain::ManifestId TempSession::addManifest(const QString& title, int capa
     const core::domain::ManifestId id(m_ids.next());
     const auto count = here().manifests().countNumbersWithPrefix(QStringLiteral("MS-251110-KTB-"));
     REQUIRE(count.has_value());
-    const QString number =
-        QStringLiteral("MS-251110-KTB-%1").arg(*count + 1);
+    const QString number = QStringLiteral("MS-251110-KTB-%1").arg(*count + 1);
     write(RecordType::Manifest, core::toRecordId(id),
           {{FieldId::ManifestNumber, FieldValue::text(number)},
            {FieldId::ManifestTitle, FieldValue::text(title)},
