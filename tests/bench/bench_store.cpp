@@ -2,7 +2,7 @@
 #include "tests/bench/bench_store.h"
 
 #include "core/storage/device.h"
-#include "core/storage/membership.h"
+#include "core/storage/group/joining.h"
 #include "core/storage/sqlite/migrations.h"
 #include "tests/bench/figures.h"
 
