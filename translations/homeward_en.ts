@@ -331,7 +331,7 @@
     <message numerus="yes">
         <source>%n field(s) differ</source>
         <translation>
-            <numerusform>%n field differ</numerusform>
+            <numerusform>%n field differs</numerusform>
             <numerusform>%n fields differ</numerusform>
         </translation>
     </message>

@@ -4,6 +4,8 @@
 #include "core/session/sync_desk.h"
 #include "ui/pages/sync/sync_words.h"
 
+#include <QEvent>
+
 #include <chrono>
 
 namespace ui::main_window {
@@ -22,6 +24,15 @@ SharingWatch::SharingWatch(const pages::PageContext& context, QObject* parent)
     connect(&m_soon, &QTimer::timeout, this, &SharingWatch::refresh);
     connect(&context.session.bus(), &core::storage::ChangeBus::changed, this,
             [this] { m_soon.start(); });
+    if (parent != nullptr)
+        parent->installEventFilter(this);
+}
+
+bool SharingWatch::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    return QObject::eventFilter(watched, event);
 }
 
 void SharingWatch::refresh()

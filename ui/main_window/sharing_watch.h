@@ -20,6 +20,9 @@ public:
     void showWork(const QString& text);
     [[nodiscard]] const QString& line() const { return m_line; }
 
+    /// The window speaks another language: so does the line.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void lineChanged(const QString& text);
 
