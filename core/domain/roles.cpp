@@ -19,6 +19,7 @@ RoleRow roleRow(Action action)
     case Action::SeeIdentity: return {.clerk = true, .caseworker = true};
     case Action::SeeNeeds: return {.caseworker = true, .transport = true};
     case Action::SeeCase: return {.caseworker = true};
+    case Action::SeeProtected: return {.caseworker = true};
     case Action::ManageReception: return {.clerk = true, .caseworker = true};
     case Action::SeeManifests: return {.clerk = true, .caseworker = true, .transport = true};
     case Action::EditManifests: return {.transport = true};

@@ -13,9 +13,10 @@ enum class Role { Clerk, Caseworker, Transport, Supervisor };
 enum class Action {
     RegisterPeople,
     SearchPeople,
-    SeeIdentity, ///< documents, phone, family: who the person is
-    SeeNeeds,    ///< the needs flags of lists
-    SeeCase,     ///< interview sections; opening is logged
+    SeeIdentity,  ///< documents, phone, family: who the person is
+    SeeNeeds,     ///< the needs flags of lists
+    SeeCase,      ///< interview sections; opening is logged
+    SeeProtected, ///< fields of L4, where the user is named for it, too
     ManageReception,
     SeeManifests,
     EditManifests,

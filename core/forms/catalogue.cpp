@@ -11,7 +11,7 @@
 namespace core::forms {
 namespace {
 
-constexpr std::size_t kFieldNumbers = 1400;
+constexpr std::size_t kFieldNumbers = 3000;
 
 constexpr RecordType kRecordTypes[] = {
     RecordType::Person,
@@ -27,6 +27,22 @@ constexpr RecordType kRecordTypes[] = {
     RecordType::Site,
     RecordType::Laptop,
     RecordType::KeyGrant,
+    RecordType::Case,
+    RecordType::TravelDocument,
+    RecordType::Link,
+    RecordType::Guarded,
+    RecordType::ConsentEntry,
+    RecordType::JourneyEvent,
+    RecordType::Harm,
+    RecordType::SpecificNeed,
+    RecordType::Indicator,
+    RecordType::Decision,
+    RecordType::Referral,
+    RecordType::Property,
+    RecordType::Note,
+    RecordType::Attachment,
+    RecordType::Disclosure,
+    RecordType::ClockRule,
 };
 
 /// The tables laid end to end, with the look-up by number beside them. Read-only once made.
@@ -36,8 +52,11 @@ struct Index {
 
     Index()
     {
-        for (const auto table : {personFields(), receptionFields(), manifestFields(), paperFields(),
-                                 siteFields(), laptopFields()}) {
+        for (const auto table :
+             {personFields(), identityFields(), receptionFields(), manifestFields(), paperFields(),
+              siteFields(), laptopFields(), caseFields(), caseStoryFields(), caseWishFields(),
+              partFields(), consentFields(), storyFields(), screeningFields(), careFields(),
+              outsideFields()}) {
             rows.insert(rows.end(), table.begin(), table.end());
         }
         for (const FieldSpec& row : rows) {
@@ -107,6 +126,22 @@ std::string_view recordName(RecordType type)
     case RecordType::Site: return "site";
     case RecordType::Laptop: return "laptop";
     case RecordType::KeyGrant: return "key_grant";
+    case RecordType::Case: return "case_file";
+    case RecordType::TravelDocument: return "travel_document";
+    case RecordType::Link: return "link";
+    case RecordType::Guarded: return "guarded";
+    case RecordType::ConsentEntry: return "consent";
+    case RecordType::JourneyEvent: return "journey_event";
+    case RecordType::Harm: return "harm";
+    case RecordType::SpecificNeed: return "specific_need";
+    case RecordType::Indicator: return "indicator";
+    case RecordType::Decision: return "decision";
+    case RecordType::Referral: return "referral";
+    case RecordType::Property: return "property";
+    case RecordType::Note: return "note";
+    case RecordType::Attachment: return "attachment";
+    case RecordType::Disclosure: return "disclosure";
+    case RecordType::ClockRule: return "clock_rule";
     }
     return {};
 }

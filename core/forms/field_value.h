@@ -21,6 +21,8 @@ enum class Answer : int {
     Refused = 3,  ///< asked, the person declined
     Unable = 4,   ///< language or health did not allow it
     NotApplicable = 5,
+    Redacted = 6, ///< taken out of sight because consent was withdrawn
+    Pending = 7,  ///< to be asked again, or waited for
 };
 
 /// The value of one field: an answer state and, when Given, the canonical text of the value.

@@ -69,6 +69,60 @@ constexpr MergeRule ruleOf(RecordType type)
                 {},
                 "Two laptops may make a new key at once: both are kept, both open what they "
                 "sealed, and the next one takes the place of both."};
+    case RecordType::Case:
+        return {LifeMerge::StaysInSight,
+                {},
+                "One a person: its id follows from the person's, so that two laptops that "
+                "interview one person write one record, field by field."};
+    case RecordType::TravelDocument:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Two laptops may take down one document: both stay, a person puts one aside."};
+    case RecordType::Link:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Whoever wants two people apart prevails over who wants them together."};
+    case RecordType::Guarded:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Every field is protected: laptops without that key know no more than that there "
+                "is a record."};
+    case RecordType::ConsentEntry:
+        return {LifeMerge::WrittenOnce,
+                {},
+                "A ledger: answers are added, never changed. Of the entries nobody took the place "
+                "of, the one that shares least is in force; a withdrawal ends what was given "
+                "without knowing of it."};
+    case RecordType::JourneyEvent:
+        return {LifeMerge::StaysInSight, {}, "Field by field; the order follows from the dates."};
+    case RecordType::Harm: return {LifeMerge::StaysInSight, {}, "Field by field."};
+    case RecordType::SpecificNeed: return {LifeMerge::StaysInSight, {}, "Field by field."};
+    case RecordType::Indicator:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Its id follows from person and question: two laptops that ask the same question "
+                "write one record, and two answers are two values of one field."};
+    case RecordType::Decision:
+        return {LifeMerge::WrittenOnce,
+                {},
+                "A signed act: a new decision is a new record, and the older one stays."};
+    case RecordType::Referral:
+        return {LifeMerge::StaysInSight, {}, "Revoked prevails over every other state."};
+    case RecordType::Property: return {LifeMerge::StaysInSight, {}, "Field by field."};
+    case RecordType::Note:
+        return {LifeMerge::WrittenOnce,
+                {},
+                "Notes of both laptops are kept, in the order of their time."};
+    case RecordType::Attachment:
+        return {LifeMerge::StaysInSight,
+                {},
+                "Its content is named by its chunks and never changes; title and kind merge field "
+                "by field."};
+    case RecordType::Disclosure:
+        return {LifeMerge::StaysInSight,
+                {},
+                "What went out went out: nothing takes it back, a recall is added to it."};
+    case RecordType::ClockRule: return {LifeMerge::StaysInSight, {}, "Field by field."};
     }
     return {LifeMerge::WrittenOnce, {}, {}};
 }

@@ -24,6 +24,22 @@ domain::Action actionToDecide(forms::RecordType type)
     case forms::RecordType::Site:
     case forms::RecordType::Laptop:
     case forms::RecordType::KeyGrant: return domain::Action::AdministerSite;
+    case forms::RecordType::Case:
+    case forms::RecordType::TravelDocument:
+    case forms::RecordType::Link:
+    case forms::RecordType::Guarded:
+    case forms::RecordType::ConsentEntry:
+    case forms::RecordType::JourneyEvent:
+    case forms::RecordType::Harm:
+    case forms::RecordType::SpecificNeed:
+    case forms::RecordType::Indicator:
+    case forms::RecordType::Decision:
+    case forms::RecordType::Referral:
+    case forms::RecordType::Property:
+    case forms::RecordType::Note:
+    case forms::RecordType::Attachment:
+    case forms::RecordType::Disclosure: return domain::Action::DecideConflicts;
+    case forms::RecordType::ClockRule: return domain::Action::AdministerSite;
     }
     return domain::Action::AdministerSite;
 }

@@ -11,6 +11,7 @@
 #include "core/storage/conflict_store.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/manifest_store.h"
+#include "core/storage/part_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/reception_store.h"
 #include "core/storage/record_reader.h"
@@ -57,6 +58,7 @@ public:
     virtual storage::DraftStore& drafts() = 0;
     virtual storage::ConflictStore& conflicts() = 0;
     virtual storage::RecordReader& records() = 0;
+    virtual storage::PartStore& parts() = 0;
     virtual storage::RecordWriter& writer() = 0;
     /// For the desks of this room; whoever is above goes through the doors.
     virtual storage::Database& database() = 0;

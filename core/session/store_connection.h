@@ -21,6 +21,7 @@ public:
     storage::DraftStore& drafts() override { return m_drafts; }
     storage::ConflictStore& conflicts() override { return m_conflicts; }
     storage::RecordReader& records() override { return m_records; }
+    storage::PartStore& parts() override { return m_parts; }
     storage::RecordWriter& writer() override { return m_writer; }
     storage::Database& database() override { return *m_db; }
     void interrupt() override { m_db->interrupt(); }
@@ -34,6 +35,7 @@ private:
     storage::DraftStore m_drafts;
     storage::ConflictStore m_conflicts;
     storage::RecordReader m_records;
+    storage::PartStore m_parts;
     storage::RecordWriter m_writer;
 };
 

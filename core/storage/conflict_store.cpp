@@ -88,6 +88,23 @@ namingFields(forms::RecordType type)
     case RecordType::Site: return {{FieldId::SiteName}, FieldId::SiteStation};
     case RecordType::Laptop: return {{FieldId::LaptopName}, FieldId::LaptopLetters};
     case RecordType::KeyGrant: return {{FieldId::GrantEpoch}, {}};
+    case RecordType::Case: return {{}, {}};
+    case RecordType::TravelDocument: return {{FieldId::DocumentKind}, FieldId::DocumentNumber};
+    case RecordType::Link: return {{FieldId::LinkRelation}, {}};
+    case RecordType::Guarded: return {{FieldId::GuardedKind}, {}};
+    case RecordType::ConsentEntry: return {{FieldId::ConsentPurpose}, {}};
+    case RecordType::JourneyEvent: return {{FieldId::EventPlace, FieldId::EventType}, {}};
+    case RecordType::Harm: return {{FieldId::HarmKind}, {}};
+    case RecordType::SpecificNeed: return {{FieldId::NeedCode}, {}};
+    case RecordType::Indicator: return {{FieldId::IndicatorCode}, {}};
+    case RecordType::Decision: return {{FieldId::DecisionStatus}, {}};
+    case RecordType::Referral:
+        return {{FieldId::ReferralOrganisation, FieldId::ReferralService}, {}};
+    case RecordType::Property: return {{FieldId::PropertyWhat}, FieldId::PropertyTag};
+    case RecordType::Note: return {{}, {}};
+    case RecordType::Attachment: return {{FieldId::AttachmentTitle, FieldId::AttachmentKind}, {}};
+    case RecordType::Disclosure: return {{FieldId::DisclosureRecipient}, {}};
+    case RecordType::ClockRule: return {{FieldId::ClockCode}, {}};
     }
     return {};
 }

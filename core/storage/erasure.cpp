@@ -28,11 +28,27 @@ bool isErasable(RecordType type)
     case RecordType::Passenger:
     case RecordType::ManifestRevision:
     case RecordType::CheckAcceptance:
-    case RecordType::PrintCopy: return true;
+    case RecordType::PrintCopy:
+    case RecordType::Case:
+    case RecordType::TravelDocument:
+    case RecordType::Link:
+    case RecordType::Guarded:
+    case RecordType::ConsentEntry:
+    case RecordType::JourneyEvent:
+    case RecordType::Harm:
+    case RecordType::SpecificNeed:
+    case RecordType::Indicator:
+    case RecordType::Decision:
+    case RecordType::Referral:
+    case RecordType::Property:
+    case RecordType::Note:
+    case RecordType::Attachment:
+    case RecordType::Disclosure: return true;
     case RecordType::User:
     case RecordType::Site:
     case RecordType::Laptop:
-    case RecordType::KeyGrant: return false;
+    case RecordType::KeyGrant:
+    case RecordType::ClockRule: return false;
     }
     return false;
 }

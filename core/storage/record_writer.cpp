@@ -2,6 +2,7 @@
 #include "core/storage/record_writer.h"
 
 #include "core/base/text_fold.h"
+#include "core/domain/case_ids.h"
 #include "core/domain/manifest.h"
 #include "core/forms/catalogue.h"
 #include "core/storage/log/change_log.h"
@@ -52,7 +53,24 @@ bool mayWrite(domain::Role role, forms::RecordType type)
     case forms::RecordType::User: return domain::may(role, Action::AdministerUsers);
     case forms::RecordType::Site:
     case forms::RecordType::Laptop:
-    case forms::RecordType::KeyGrant: return domain::may(role, Action::AdministerSite);
+    case forms::RecordType::KeyGrant:
+    case forms::RecordType::ClockRule: return domain::may(role, Action::AdministerSite);
+    case forms::RecordType::TravelDocument:
+    case forms::RecordType::Link:
+    case forms::RecordType::ConsentEntry:
+    case forms::RecordType::SpecificNeed:
+    case forms::RecordType::Property:
+    case forms::RecordType::Attachment: return domain::may(role, Action::RegisterPeople);
+    case forms::RecordType::Case:
+    case forms::RecordType::JourneyEvent:
+    case forms::RecordType::Harm:
+    case forms::RecordType::Indicator:
+    case forms::RecordType::Decision:
+    case forms::RecordType::Referral:
+    case forms::RecordType::Note: return domain::may(role, Action::SeeCase);
+    case forms::RecordType::Guarded: return domain::may(role, Action::SeeProtected);
+    case forms::RecordType::Disclosure:
+        return domain::may(role, Action::PrintManifests) || domain::may(role, Action::SeeCase);
     }
     return false;
 }
@@ -63,25 +81,50 @@ Lane laneOf(const forms::FieldSpec& field)
     return field.sensitivity == forms::Sensitivity::Dangerous ? Lane::Protected : Lane::Open;
 }
 
-/// A passenger whose id follows from manifest and person has a key that does, too: two laptops may
-/// list one person without knowing of each other, and each must be able to read the other. It is
-/// made of the person's key, which both have; nothing for every other record.
-Result<QByteArray> keyThatFollows(Database& db, const RecordWrite& write)
+/// The person a record is about whose id follows from facts every laptop has: a passenger, an
+/// interview, an answer of the screening. Nothing for every other record.
+std::optional<domain::PersonId> personItFollows(const RecordWrite& write)
 {
     std::optional<domain::ManifestId> manifest;
     std::optional<domain::PersonId> person;
+    QString indicator;
     for (const forms::FieldEdit& edit : write.edits) {
         if (edit.field == forms::FieldId::PassengerManifest)
             manifest = edit.value.toReference<struct domain::ManifestTag>();
-        if (edit.field == forms::FieldId::PassengerPerson)
+        if (edit.field == forms::FieldId::PassengerPerson ||
+            edit.field == forms::FieldId::CasePerson ||
+            edit.field == forms::FieldId::IndicatorPerson)
             person = edit.value.toReference<struct domain::PersonTag>();
+        if (edit.field == forms::FieldId::IndicatorCode)
+            indicator = edit.value.toText();
     }
-    if (!manifest || !person || toRecordId(domain::passengerId(*manifest, *person)) != write.id)
+    if (!person)
+        return std::nullopt;
+    const bool follows =
+        (write.type == forms::RecordType::Passenger && manifest &&
+         toRecordId(domain::passengerId(*manifest, *person)) == write.id) ||
+        (write.type == forms::RecordType::Case && domain::caseFileId(*person) == write.id) ||
+        (write.type == forms::RecordType::Indicator &&
+         domain::indicatorId(*person, indicator) == write.id);
+    return follows ? person : std::nullopt;
+}
+
+/// A record whose id follows from the person has a key that does, too: two laptops may write it
+/// without knowing of each other, and each must be able to read the other. It is made of the
+/// person's key, which both have; nothing for every other record.
+Result<QByteArray> keyThatFollows(Database& db, const RecordWrite& write)
+{
+    const std::optional<domain::PersonId> person = personItFollows(write);
+    if (!person)
         return QByteArray();
     CORE_TRY_ASSIGN(const auto entry, findRecord(db, toRecordId(*person)));
     if (!entry || entry->key.isEmpty())
         return QByteArray();
-    return keyedHash(entry->key, "passenger" + write.id.toByteArray(), kRecordKeySize);
+    const std::string_view name = forms::recordName(write.type);
+    return keyedHash(entry->key,
+                     QByteArray(name.data(), static_cast<qsizetype>(name.size())) +
+                         write.id.toByteArray(),
+                     kRecordKeySize);
 }
 
 void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& ops)

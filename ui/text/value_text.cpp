@@ -46,6 +46,8 @@ QString missingText(core::forms::Answer answer)
     case Answer::Refused: return AnswerWords::tr("Declined");
     case Answer::Unable: return AnswerWords::tr("Could not be asked");
     case Answer::NotApplicable: return AnswerWords::tr("Does not apply");
+    case Answer::Redacted: return AnswerWords::tr("Taken out of sight");
+    case Answer::Pending: return AnswerWords::tr("To be asked again");
     }
     return {};
 }

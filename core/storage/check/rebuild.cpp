@@ -28,7 +28,23 @@ constexpr std::pair<const char*, const char*> kRebuilt[] = {{"register", "row"},
                                                             {"user", "row"},
                                                             {"site", "row"},
                                                             {"laptop", "row"},
-                                                            {"key_grant", "row"}};
+                                                            {"key_grant", "row"},
+                                                            {"case_file", "row"},
+                                                            {"travel_document", "row"},
+                                                            {"link", "row"},
+                                                            {"guarded", "row"},
+                                                            {"consent", "row"},
+                                                            {"journey_event", "row"},
+                                                            {"harm", "row"},
+                                                            {"specific_need", "row"},
+                                                            {"indicator", "row"},
+                                                            {"decision", "row"},
+                                                            {"referral", "row"},
+                                                            {"property", "row"},
+                                                            {"note", "row"},
+                                                            {"attachment", "row"},
+                                                            {"disclosure", "row"},
+                                                            {"clock_rule", "row"}};
 
 using CellRow = std::vector<Cell>;
 

@@ -29,14 +29,22 @@ Cell numberOrNull(const std::optional<qint64>& number)
     return number ? Cell(*number) : Cell();
 }
 
+/// What may hurt most has no column: it stands in the registers only.
+bool isProjected(const forms::FieldSpec& field)
+{
+    return field.sensitivity != forms::Sensitivity::Dangerous;
+}
+
 std::vector<std::pair<QByteArray, Cell>> fieldColumns(forms::RecordType type, const RecordId& id,
                                                       const forms::Values& values)
 {
     std::vector<std::pair<QByteArray, Cell>> columns;
     columns.emplace_back("id", id.toByteArray());
     for (const forms::FieldSpec& field : forms::fieldsOf(type)) {
-        columns.emplace_back(QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size())),
-                             columnValue(field, values.get(field.id)));
+        if (isProjected(field))
+            columns.emplace_back(
+                QByteArray(field.key.data(), static_cast<qsizetype>(field.key.size())),
+                columnValue(field, values.get(field.id)));
     }
     return columns;
 }
@@ -55,7 +63,7 @@ qint64 earliestWrite(const RecordState& state)
 bool isProtected(std::uint16_t field)
 {
     const forms::FieldSpec* spec = forms::findSpec(field);
-    return spec != nullptr && spec->sensitivity == forms::Sensitivity::Dangerous;
+    return spec != nullptr && !isProjected(*spec);
 }
 
 } // namespace
@@ -198,8 +206,8 @@ Result<bool> Projector::storePlain(qint64 row, const RecordState& state, const M
     std::vector<Cell> cells;
     for (const std::uint16_t number : moved.fields) {
         const forms::FieldSpec* field = forms::findSpec(number);
-        if (field == nullptr || field->record != forms::RecordType::Person)
-            continue; // a field of a newer program has no column here
+        if (field == nullptr || field->record != forms::RecordType::Person || !isProjected(*field))
+            continue; // nor has a field of a newer program a column here
         sets += (sets.isEmpty() ? "" : ",") +
                 QByteArray(field->key.data(), static_cast<qsizetype>(field->key.size())) + "=?";
         cells.push_back(columnValue(*field, state.shown(number)));

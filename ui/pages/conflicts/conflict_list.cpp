@@ -75,6 +75,22 @@ bool mayDecide(core::domain::Role role, core::forms::RecordType type)
     case RecordType::Site:
     case RecordType::Laptop:
     case RecordType::KeyGrant: return may(role, Action::AdministerSite);
+    case RecordType::Case:
+    case RecordType::TravelDocument:
+    case RecordType::Link:
+    case RecordType::Guarded:
+    case RecordType::ConsentEntry:
+    case RecordType::JourneyEvent:
+    case RecordType::Harm:
+    case RecordType::SpecificNeed:
+    case RecordType::Indicator:
+    case RecordType::Decision:
+    case RecordType::Referral:
+    case RecordType::Property:
+    case RecordType::Note:
+    case RecordType::Attachment:
+    case RecordType::Disclosure: return may(role, Action::DecideConflicts);
+    case RecordType::ClockRule: return may(role, Action::AdministerSite);
     }
     return false;
 }

@@ -51,7 +51,23 @@ Target targetOf(RecordType type, const core::RecordId& record, const core::forms
     case RecordType::User:
     case RecordType::Site:
     case RecordType::Laptop:
-    case RecordType::KeyGrant: return {};
+    case RecordType::KeyGrant:
+    case RecordType::Case:
+    case RecordType::TravelDocument:
+    case RecordType::Link:
+    case RecordType::Guarded:
+    case RecordType::ConsentEntry:
+    case RecordType::JourneyEvent:
+    case RecordType::Harm:
+    case RecordType::SpecificNeed:
+    case RecordType::Indicator:
+    case RecordType::Decision:
+    case RecordType::Referral:
+    case RecordType::Property:
+    case RecordType::Note:
+    case RecordType::Attachment:
+    case RecordType::Disclosure:
+    case RecordType::ClockRule: return {};
     }
     return {};
 }
