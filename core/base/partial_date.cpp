@@ -92,9 +92,40 @@ std::optional<PartialDate> PartialDate::fromAge(int age, const QDate& on)
     return date;
 }
 
+std::optional<PartialDate> PartialDate::fromSpan(const QDate& first, const QDate& last)
+{
+    if (!first.isValid() || !last.isValid() || !isYear(first.year()) || !isYear(last.year()) ||
+        first > last) {
+        return std::nullopt;
+    }
+    if (first == last)
+        return fromDay(first);
+    const auto days = std::pair(first, last);
+    for (const auto& whole : {fromMonth(first.year(), first.month()), fromYear(first.year())}) {
+        if (whole->range() == days)
+            return whole;
+    }
+    PartialDate date;
+    date.m_precision = Precision::Span;
+    date.m_year = first.year();
+    date.m_first = first;
+    date.m_last = last;
+    return date;
+}
+
 std::optional<PartialDate> PartialDate::parse(const QString& text)
 {
     const QStringView view(text);
+    if (const auto slash = view.indexOf(u'/'); slash >= 0) {
+        const auto from = parse(text.left(slash));
+        const auto to = parse(text.mid(slash + 1));
+        if (!from || !to || from->m_precision != Precision::Day ||
+            to->m_precision != Precision::Day) {
+            return std::nullopt;
+        }
+        const auto date = fromSpan(from->range().first, to->range().first);
+        return date && date->toString() == text ? date : std::nullopt;
+    }
     if (view.startsWith(u"age:")) {
         const auto at = view.indexOf(u'@');
         const auto on = at < 0 ? std::nullopt : parse(text.mid(at + 1));
@@ -138,6 +169,8 @@ QString PartialDate::toString() const
     case Precision::AboutYear: return u'~' + padded(m_year, 4);
     case Precision::Age:
         return QStringLiteral("age:%1@%2").arg(m_age).arg(m_statedOn.toString(Qt::ISODate));
+    case Precision::Span:
+        return m_first.toString(Qt::ISODate) + u'/' + m_last.toString(Qt::ISODate);
     }
     return {};
 }
@@ -156,6 +189,7 @@ std::pair<QDate, QDate> PartialDate::range() const
                 QDate(std::min(kLastYear, m_year + kAboutYears), 12, 31)};
     case Precision::Age:
         return {m_statedOn.addYears(-(m_age + 1)).addDays(1), m_statedOn.addYears(-m_age)};
+    case Precision::Span: return {m_first, m_last};
     }
     return {};
 }

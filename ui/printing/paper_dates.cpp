@@ -49,6 +49,12 @@ PaperText birthText(const PartialDate& birth, const QLocale& locale)
         return PaperText::of(CORE_TR("paper", "age %1 in %2"),
                              {PaperText::number(birth.statedAge().value_or(0)),
                               PaperText::number(birth.statedOn().year())});
+    case PartialDate::Precision::Span: {
+        const auto [first, last] = birth.range();
+        return first.year() == last.year()
+                   ? PaperText::number(first.year())
+                   : PaperText::data(u"%1/%2"_s.arg(first.year()).arg(last.year()));
+    }
     }
     return {};
 }

@@ -90,6 +90,10 @@ QString formatPartialDate(const core::PartialDate& date)
     case Precision::Age:
         return Formats::tr("%n year(s), said on %1", "age", date.statedAge().value_or(0))
             .arg(formatDate(date.statedOn()));
+    case Precision::Span:
+        //: A span of days: %1 is "11 Sep 1997", %2 "10 Sep 1998".
+        return Formats::tr("%1 to %2")
+            .arg(formatDate(date.range().first), formatDate(date.range().second));
     }
     return {};
 }

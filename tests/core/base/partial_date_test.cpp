@@ -17,11 +17,15 @@ PartialDate anyPartialDate(std::mt19937& random)
         return std::uniform_int_distribution<int>(least, largest)(random);
     };
     const int year = draw(1900, 2030);
-    switch (draw(0, 4)) {
+    switch (draw(0, 5)) {
     case 0: return *PartialDate::fromDay(QDate(year, 1, 1).addDays(draw(0, 364)));
     case 1: return *PartialDate::fromMonth(year, draw(1, 12));
     case 2: return *PartialDate::fromYear(year);
     case 3: return *PartialDate::fromYear(year, true);
+    case 4: {
+        const QDate first = QDate(year, 1, 1).addDays(draw(0, 364));
+        return *PartialDate::fromSpan(first, first.addDays(draw(0, 800)));
+    }
     default: return *PartialDate::fromAge(draw(0, 130), QDate(year, 1, 1).addDays(draw(0, 364)));
     }
 }
@@ -34,7 +38,7 @@ TEST_CASE("partial_date: canonical text is read back to the same date", "[core][
          {QStringLiteral("1999-05-14"), QStringLiteral("1999-05"), QStringLiteral("1999"),
           QStringLiteral("~1999"), QStringLiteral("age:27@2025-11-10"),
           QStringLiteral("2024-02-29"), QStringLiteral("0001"), QStringLiteral("9999-12-31"),
-          QStringLiteral("age:0@2025-11-10")}) {
+          QStringLiteral("age:0@2025-11-10"), QStringLiteral("1997-09-11/1998-09-10")}) {
         CAPTURE(text.toStdString());
         const auto date = PartialDate::parse(text);
         REQUIRE(date);
@@ -44,15 +48,31 @@ TEST_CASE("partial_date: canonical text is read back to the same date", "[core][
 
 TEST_CASE("partial_date: what cannot be a date is not one", "[core][base]")
 {
-    for (const QString& text :
-         {QStringLiteral(""), QStringLiteral("0000"), QStringLiteral("199"),
-          QStringLiteral("1999-13"), QStringLiteral("1999-00"), QStringLiteral("1999-02-29"),
-          QStringLiteral("1999-5-14"), QStringLiteral("1999-05-14x"), QStringLiteral("1999/05/14"),
-          QStringLiteral("~1999-05"), QStringLiteral("~19"), QStringLiteral("age:27"),
-          QStringLiteral("age:131@2025-11-10"), QStringLiteral("age:-1@2025-11-10"),
-          QStringLiteral("age:027@2025-11-10"), QStringLiteral("age:27@2025-11"),
-          QStringLiteral("age:27@2025-02-30"), QStringLiteral("+999"),
-          QString(QChar(0x0E51)) + QStringLiteral("999")}) {
+    for (const QString& text : {QStringLiteral(""),
+                                QStringLiteral("0000"),
+                                QStringLiteral("199"),
+                                QStringLiteral("1999-13"),
+                                QStringLiteral("1999-00"),
+                                QStringLiteral("1999-02-29"),
+                                QStringLiteral("1999-5-14"),
+                                QStringLiteral("1999-05-14x"),
+                                QStringLiteral("1999/05/14"),
+                                QStringLiteral("~1999-05"),
+                                QStringLiteral("~19"),
+                                QStringLiteral("age:27"),
+                                QStringLiteral("age:131@2025-11-10"),
+                                QStringLiteral("age:-1@2025-11-10"),
+                                QStringLiteral("age:027@2025-11-10"),
+                                QStringLiteral("age:27@2025-11"),
+                                QStringLiteral("age:27@2025-02-30"),
+                                QStringLiteral("+999"),
+                                QStringLiteral("1998-09-10/1997-09-11"),
+                                QStringLiteral("1997-09-11/1997-09-11"),
+                                QStringLiteral("1997-01-01/1997-12-31"),
+                                QStringLiteral("1997-09/1998-09"),
+                                QStringLiteral("1997-09-11/"),
+                                QStringLiteral("/1997-09-11"),
+                                QString(QChar(0x0E51)) + QStringLiteral("999")}) {
         CAPTURE(text.toStdString());
         CHECK_FALSE(PartialDate::parse(text));
     }
@@ -137,4 +157,23 @@ TEST_CASE("partial_date: any date round-trips, holds its own range and has one p
                 REQUIRE(first <= b.range().first);
         }
     }
+}
+
+TEST_CASE("partial_date: a span that is a day, a month or a year is that", "[core][base]")
+{
+    const auto span = [](const QDate& first, const QDate& last) {
+        const auto date = PartialDate::fromSpan(first, last);
+        return date ? date->toString() : QString();
+    };
+    CHECK(span({1999, 5, 14}, {1999, 5, 14}) == QStringLiteral("1999-05-14"));
+    CHECK(span({2024, 2, 1}, {2024, 2, 29}) == QStringLiteral("2024-02"));
+    CHECK(span({1999, 1, 1}, {1999, 12, 31}) == QStringLiteral("1999"));
+    CHECK(span({1999, 1, 2}, {1999, 12, 31}) == QStringLiteral("1999-01-02/1999-12-31"));
+    CHECK(span({1999, 1, 2}, {1999, 1, 1}).isEmpty());
+    const auto date = PartialDate::parse(QStringLiteral("2007-11-08/2008-11-07"));
+    REQUIRE(date);
+    CHECK(date->ageRange({2025, 11, 8}) == std::pair(17, 18));
+    CHECK(date->mayBeMinor({2026, 11, 6}));
+    CHECK_FALSE(date->mayBeMinor({2026, 11, 7}));
+    CHECK(date->year() == 2007);
 }
