@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/code_lists.h"
 
+#include "core/base/check.h"
+#include "core/domain/codes/code_files.h"
+#include "core/domain/codes/currencies.h"
 #include "core/domain/countries.h"
+#include "core/domain/icu_names.h"
 #include "core/domain/languages.h"
 
 namespace core::domain {
@@ -9,8 +13,8 @@ namespace {
 
 // Adding an answer is one row. A code is stored: never rename one, never reuse one.
 constexpr CodeEntry kSexCodes[] = {
-    {"female", CORE_TR("code", "Woman"), "f w"},
-    {"male", CORE_TR("code", "Man"), "m"},
+    {"female", CORE_TR("code", "Woman"), "f|w|2"},
+    {"male", CORE_TR("code", "Man"), "m|1"},
     {"other", CORE_TR("code", "Other"), "x"},
 };
 
@@ -25,11 +29,13 @@ constexpr CodeEntry kNameSourceCodes[] = {
     {"document", CORE_TR("code", "Read from a document")},
     {"self", CORE_TR("code", "Written by the person")},
     {"operator", CORE_TR("code", "Written at the desk")},
+    {"mrz", CORE_TR("code", "Read from the lines of a document")},
+    {"machine", CORE_TR("code", "Spelled by the computer, a hint only")},
 };
 
 constexpr CodeEntry kDocumentKindCodes[] = {
     {"passport", CORE_TR("code", "Passport"), "p"},
-    {"emergency", CORE_TR("code", "Emergency travel document"), "etd ec"},
+    {"emergency", CORE_TR("code", "Emergency travel document"), "etd|ec"},
     {"id_card", CORE_TR("code", "National identity card"), "id"},
     {"border_pass", CORE_TR("code", "Border pass"), "bp"},
     {"certificate", CORE_TR("code", "Certificate of identity or refugee travel document"), "ci"},
@@ -216,30 +222,66 @@ QLatin1String latin(std::string_view text)
     return QLatin1String(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+/// The lists of the program and those that are files. Made once, never changed.
+const std::vector<CodeList>& allLists()
+{
+    static const std::vector<CodeList> made = [] {
+        std::vector<CodeList> lists(std::begin(kCodeLists), std::end(kCodeLists));
+        for (const CodeFile& file : codeFiles())
+            lists.push_back({file.name(), file.entries()});
+        return lists;
+    }();
+    return made;
+}
+
+std::string_view columnOf(CodeStandard standard)
+{
+    switch (standard) {
+    case CodeStandard::Htcds: return "htcds";
+    case CodeStandard::Ctdc2017: return "ctdc2017";
+    case CodeStandard::Ctdc2024: return "ctdc2024";
+    case CodeStandard::Ilo: return "ilo";
+    case CodeStandard::Unhcr: return "unhcr";
+    case CodeStandard::IcTip: return "ictip_code";
+    }
+    return {};
+}
+
 bool isMeant(const CodeEntry& entry, const QString& text)
 {
     if (text.compare(latin(entry.code), Qt::CaseInsensitive) == 0 ||
         text.compare(QLatin1String(entry.label.source), Qt::CaseInsensitive) == 0) {
         return true;
     }
-    const QString others = latin(entry.alsoReadAs);
-    return others.split(u' ', Qt::SkipEmptyParts).contains(text, Qt::CaseInsensitive);
+    return otherWords(entry).contains(text, Qt::CaseInsensitive);
 }
 
 } // namespace
 
 std::span<const CodeList> codeLists()
 {
-    return kCodeLists;
+    return allLists();
 }
 
 const CodeList* findCodeList(std::string_view name)
 {
-    for (const CodeList& list : kCodeLists) {
+    for (const CodeList& list : allLists()) {
         if (list.name == name)
             return &list;
     }
     return nullptr;
+}
+
+bool isNamedByIcu(std::string_view list)
+{
+    return list == "country" || list == "language" || list == "currency";
+}
+
+QStringList otherWords(const CodeEntry& entry)
+{
+    const QString words =
+        QString::fromUtf8(entry.alsoReadAs.data(), static_cast<qsizetype>(entry.alsoReadAs.size()));
+    return words.split(u'|', Qt::SkipEmptyParts);
 }
 
 const CodeEntry* findCode(std::string_view list, const QString& code)
@@ -259,15 +301,18 @@ bool isKnownCode(std::string_view list, const QString& code)
         return isCountryCode(code);
     if (list == "language")
         return isLanguageCode(code);
+    if (list == "currency")
+        return isCurrencyCode(code);
     return findCode(list, code) != nullptr;
 }
 
 std::optional<QString> codeFromText(std::string_view list, const QString& text)
 {
     const QString word = text.trimmed();
-    if (list == "country" || list == "language") {
-        const QString code =
-            list == "country" ? countryCodeFromText(word) : languageCodeFromText(word);
+    if (isNamedByIcu(list)) {
+        const QString code = list == "country"    ? countryCodeFromText(word)
+                             : list == "language" ? languageCodeFromText(word)
+                                                  : currencyCodeFromText(word);
         return code.isEmpty() ? std::nullopt : std::optional(code);
     }
     if (const CodeList* found = findCodeList(list)) {
@@ -277,6 +322,26 @@ std::optional<QString> codeFromText(std::string_view list, const QString& text)
         }
     }
     return std::nullopt;
+}
+
+QString mappedCode(std::string_view list, const QString& code, CodeStandard standard)
+{
+    const CodeFile* file = findCodeFile(list);
+    if (file == nullptr)
+        return {};
+    return latin(file->cell(code, columnOf(standard)));
+}
+
+QStringList ctdcColumns(CodeStandard version)
+{
+    CORE_ASSERT(version == CodeStandard::Ctdc2017 || version == CodeStandard::Ctdc2024);
+    const bool isOld = version == CodeStandard::Ctdc2017;
+    QStringList columns;
+    for (const QStringList& row :
+         readCodeData(isOld ? QStringLiteral("ctdc_2017.tsv") : QStringLiteral("ctdc_2024.tsv")))
+        columns.append(row.front());
+    columns.removeFirst(); // the names of the file's own columns
+    return columns;
 }
 
 } // namespace core::domain

@@ -5,16 +5,10 @@
 
 #include <QFile>
 
+#include <unicode/ucurr.h>
 #include <unicode/uloc.h>
 
 #include <array>
-
-/// A static library drops its resource unless somebody asks for it; the macro must stand outside
-/// of any namespace.
-static void homewardInitCodeListResource()
-{
-    Q_INIT_RESOURCE(code_lists);
-}
 
 namespace core::domain {
 namespace {
@@ -68,9 +62,24 @@ QString icuLanguageAlpha3(const QString& code)
     return QString::fromLatin1(uloc_getISO3Language(code.toLatin1().constData()));
 }
 
+QString icuCurrencyName(const QString& code, const QString& uiLanguage)
+{
+    // ICU looks at three letters of any word: USDT would be the US dollar.
+    if (code.size() != 3)
+        return {};
+    UErrorCode status = U_ZERO_ERROR;
+    UBool isPlural = false;
+    int32_t size = 0;
+    const UChar* name = ucurr_getName(reinterpret_cast<const UChar*>(code.utf16()),
+                                      uiLanguage.toLatin1().constData(), UCURR_LONG_NAME, &isPlural,
+                                      &size, &status);
+    // Without a name ICU gives back the code.
+    const QString found = U_FAILURE(status) ? QString() : QString::fromUtf16(name, size);
+    return found == code ? QString() : found;
+}
+
 std::vector<QStringList> readCodeData(const QString& file)
 {
-    homewardInitCodeListResource();
     QFile data(QStringLiteral(":/code_lists/") + file);
     CORE_ASSERT(data.open(QIODevice::ReadOnly));
     std::vector<QStringList> rows;

@@ -17,6 +17,8 @@ QString icuLanguageName(const QString& code, const QString& uiLanguage);
 QString icuLikelyLanguage(const QString& alpha2);
 /// The three letters of a language; empty when ICU does not know it.
 QString icuLanguageAlpha3(const QString& code);
+/// The name ICU has for a currency of ISO 4217; empty when it has none.
+QString icuCurrencyName(const QString& code, const QString& uiLanguage);
 /// Columns of a data file of the resource, one row a line.
 std::vector<QStringList> readCodeData(const QString& file);
 

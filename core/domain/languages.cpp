@@ -18,7 +18,7 @@ constexpr char16_t kQuickLanguages[] = u"eng tha mya cmn yue nan hin ben urd pan
                                        u"mal kan nep sin vie ind jav zsm fil ceb "
                                        u"lao khm kor jpn amh orm tir som swa kik lug kin zul xho "
                                        u"afr hau yor ibo aka fra por spa ara rus "
-                                       u"uzb kaz kir uig ksw pwo shn mnw kac rhg";
+                                       u"uzb kaz kir uig ksw pwo shn mnw kac rhg und mis zxx";
 
 /// Where the language to start with is not the one CLDR thinks likely.
 struct SpokenIn {

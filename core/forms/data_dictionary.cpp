@@ -92,8 +92,9 @@ QString codeListSection(const domain::CodeList& list)
     QString text =
         u"\n### `%1`\n\n| code | label | also read as |\n|---|---|---|\n"_s.arg(words(list.name));
     for (const domain::CodeEntry& entry : list.entries) {
-        text += u"| `%1` | %2 | %3 |\n"_s.arg(
-            words(entry.code), QString::fromUtf8(entry.label.source), words(entry.alsoReadAs));
+        text +=
+            u"| `%1` | %2 | %3 |\n"_s.arg(words(entry.code), QString::fromUtf8(entry.label.source),
+                                          domain::otherWords(entry).join(u", "_s));
     }
     return text;
 }
@@ -131,7 +132,8 @@ QString introduction()
            u"`1999-05`, `1999`, `~1999` or `age:27@2025-11-10`. Some of several codes are sorted "
            u"and parted by "
            u"one space. `country` is ISO 3166-1 alpha-3 with the additions of ICAO 9303, "
-           u"`language` ISO 639-3. "
+           u"`language` ISO 639-3, "
+           u"`currency` ISO 4217 and USDT. "
            u"HTCDS: Human Trafficking Case Data Standard 2.0, IOM, CC BY 4.0.\n\n"
            u"## Records\n"_s;
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes countries.tsv and languages.tsv from the JSON files of Debian's iso-codes (LGPL-2.1-or-later).
+"""Makes countries.tsv, languages.tsv and currency.tsv from the JSON files of Debian's iso-codes (LGPL-2.1-or-later).
 
     resources/code_lists/make_code_data.py [/usr/share/iso-codes/json]
 
@@ -28,6 +28,9 @@ def main():
            for r in rows(source, "iso_3166-1", "3166-1")])
     write(here / "languages.tsv",
           [(r["alpha_3"], r["name"]) for r in rows(source, "iso_639-3", "639-3")])
+    # A coin that debts and ransoms are counted in, and no currency of ISO 4217.
+    write(here / "currency.tsv",
+          [(r["alpha_3"], r["name"]) for r in rows(source, "iso_4217", "4217")] + [("USDT", "Tether")])
 
 
 if __name__ == "__main__":

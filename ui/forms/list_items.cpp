@@ -2,6 +2,7 @@
 #include "ui/forms/list_items.h"
 
 #include "core/domain/code_lists.h"
+#include "core/domain/codes/currencies.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "ui/text/label_text.h"
@@ -37,11 +38,10 @@ std::vector<PickerItem> itemsOfList(std::string_view list)
 {
     std::vector<PickerItem> items;
     for (const core::domain::CodeEntry& entry : core::domain::findCodeList(list)->entries)
-        items.push_back({stringOf(entry.code),
-                         text::labelText(entry.label),
-                         QString(),
-                         {QString::fromLatin1(entry.label.source)},
-                         QString()});
+        items.push_back(
+            {stringOf(entry.code), text::labelText(entry.label), QString(),
+             QStringList{QString::fromUtf8(entry.label.source)} + core::domain::otherWords(entry),
+             QString()});
     return items;
 }
 
@@ -67,6 +67,8 @@ std::vector<widgets::PickerItem> pickerItemsOf(std::string_view list)
         return itemsOf(core::domain::countries(language), true);
     if (list == "language")
         return itemsOf(core::domain::languages(language), false);
+    if (list == "currency")
+        return itemsOf(core::domain::currencies(language), true);
     return itemsOfList(list);
 }
 

@@ -12,7 +12,7 @@
 namespace ui::forms {
 
 /// The entries of a code list as each kind of control offers them, in the language of the window.
-/// "country" and "language" are lists too.
+/// "country", "language" and "currency" are lists too.
 std::vector<widgets::PickerItem> pickerItemsOf(std::string_view list);
 std::vector<widgets::Segment> segmentsOf(std::string_view list);
 std::vector<widgets::Need> togglesOf(std::string_view list);

@@ -2,6 +2,7 @@
 #include "ui/text/value_text.h"
 
 #include "core/domain/code_lists.h"
+#include "core/domain/codes/currencies.h"
 #include "core/domain/countries.h"
 #include "core/domain/languages.h"
 #include "core/forms/catalogue.h"
@@ -31,6 +32,8 @@ QString choiceText(std::string_view list, const QString& code)
 {
     if (list == "country")
         return countryText(code);
+    if (list == "currency")
+        return nameOf(core::domain::currency(code, QLocale().name()));
     return list == "language" ? languageText(code) : codeText(list, code);
 }
 
