@@ -122,6 +122,19 @@ constexpr FieldSpec kCaseWishFields[] = {
      .codeList = "case_status",
      .htcds = "cas_CaseStatus",
      .help = "Open or closed."},
+    {.id = FieldId::CasePausedAt,
+     .record = RecordType::Case,
+     .key = "paused_at",
+     .kind = FieldKind::Instant,
+     .label = CORE_TR("field", "Last break of the interview"),
+     .checks = kCaseWishNotInFutureChecks,
+     .help = "When the interview was last paused; every break is in the history."},
+    {.id = FieldId::CaseSectionsDone,
+     .record = RecordType::Case,
+     .key = "sections_done",
+     .kind = FieldKind::Text,
+     .label = CORE_TR("field", "Parts marked as done"),
+     .help = "Names of the parts of the record a person has marked as done, one space between."},
 };
 
 } // namespace

@@ -267,6 +267,8 @@ enum class FieldId : std::uint16_t {
     CaseTravelDocument = 1472,
     CaseSupport = 1473,
     CaseStatus = 1474,
+    CasePausedAt = 1475,
+    CaseSectionsDone = 1476,
     // TravelDocument
     DocumentPerson = 1500,
     DocumentKind = 1501,

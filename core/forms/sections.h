@@ -5,6 +5,9 @@
 #include "core/forms/field_spec.h"
 #include "core/forms/record.h"
 
+#include <QDate>
+
+#include <optional>
 #include <span>
 #include <string_view>
 
@@ -48,11 +51,32 @@ struct SectionSpec {
     bool opensClosed = false; ///< shows nothing until a person asks for it, and hides again
 };
 
+/// Words that stand above a field of a long section.
+struct SectionHeading {
+    FieldId above;
+    TrText title;
+};
+
 std::span<const SectionSpec> allSections();
 const SectionSpec& sectionSpec(Section section);
 std::span<const ShownWhen> conditions();
+std::span<const SectionHeading> sectionHeadings();
+/// The stable name of a section: "identity", "documents", …
+std::string_view sectionName(Section section);
+/// The section that asks for the field, or that lists records of the type; nothing for fields and
+/// records that no section of the page shows.
+std::optional<Section> sectionOf(FieldId field);
+std::optional<Section> sectionOf(RecordType part);
+/// Whether what is written there is told in an interview: opening it begins the interview.
+bool isInterview(Section section);
+/// Whose record a part belongs to: its field that names the person.
+FieldId ownerField(RecordType part);
+/// Whether somebody of the role sees the field in a record at all. Interview fields and what may
+/// hurt are for those who work the case; what registration asks is for those who register.
+bool isShownTo(domain::Role role, const FieldSpec& field);
 /// Whether the question is asked, given the answers so far. For somebody whose triage is red only
-/// three fields are left of the form: triage, needs and what is known of the name.
-bool isAsked(FieldId field, const Values& person, const Values& caseFile);
+/// three fields are left of the form: triage, needs and what is known of the name. Fields of parts
+/// have no condition.
+bool isAsked(FieldId field, const Values& person, const Values& caseFile, const QDate& today);
 
 } // namespace core::forms

@@ -56,7 +56,8 @@ CREATE TABLE case_file (
     return_wish TEXT, return_place TEXT, return_fears TEXT, asylum_concern TEXT,
     contact_family TEXT, cooperate_police TEXT, return_state TEXT, mission TEXT,
     mission_contacted_at TEXT, officials_onsite TEXT, nationality_confirmed_at TEXT,
-    travel_document_at TEXT, support_plan TEXT, case_status TEXT
+    travel_document_at TEXT, support_plan TEXT, case_status TEXT,
+    paused_at INTEGER, sections_done TEXT
 ) STRICT;
 CREATE INDEX case_file_by_person ON case_file (person) WHERE person IS NOT NULL;
 

@@ -39,6 +39,7 @@ constexpr std::array kActions{
     ActionRow{SamePerson, "same-person", CORE_TR("Actions", "Same person"), "", "", "Alt+S", Where::Register},
     ActionRow{DifferentPerson, "different-person", CORE_TR("Actions", "Different person"), "", "", "Alt+D", Where::Register},
     ActionRow{NoteOnRow, "note-on-row", CORE_TR("Actions", "Note on this row"), "note", "", "Alt+N", Where::Record},
+    ActionRow{SectionDone, "section-done", CORE_TR("Actions", "Mark this part as done"), "check", "Ctrl+F7", "", Where::Record},
     ActionRow{FilterList, "filter-list", CORE_TR("Actions", "Filter the list"), "filter", "", "Ctrl+F", Where::People},
     ActionRow{SelectShown, "select-shown", CORE_TR("Actions", "Select all that are shown"), "", "", "Ctrl+A", Where::People},
     ActionRow{AddToManifest, "add-to-manifest", CORE_TR("Actions", "Add to the manifest"), "arrow-right", "Ins", "", Where::Manifest},

@@ -39,6 +39,7 @@ enum class ActionId {
     SamePerson,
     DifferentPerson,
     NoteOnRow,
+    SectionDone,
     FilterList,
     SelectShown,
     AddToManifest,

@@ -39,6 +39,12 @@ bool isPersonal(const pages::Target& target)
     return std::holds_alternative<pages::SearchText>(target);
 }
 
+/// A record belongs to the list of people.
+PageId railEntryOf(PageId page)
+{
+    return page == PageId::Record ? PageId::People : page;
+}
+
 /// Where a role starts: the first of these it may use.
 constexpr PageId kFirstPages[] = {PageId::Today, PageId::People, PageId::Manifests,
                                   PageId::Settings, PageId::Help};
@@ -101,8 +107,7 @@ void Frame::connectBars()
     connect(m_topBar, &TopBar::hideAsked, this, &Frame::hideAsked);
     connect(m_topBar, &TopBar::lockAsked, this, &Frame::lockAsked);
     SearchBox* search = m_topBar->search();
-    connect(search, &SearchBox::personChosen, this,
-            [this](const core::domain::PersonId& person) { go(PageId::People, person); });
+    connect(search, &SearchBox::personChosen, this, &Frame::openPerson);
     connect(search, &SearchBox::manifestChosen, this,
             [this](const core::domain::ManifestId& manifest) { go(PageId::Manifests, manifest); });
     connect(search, &SearchBox::left, this, [this] {
@@ -135,8 +140,7 @@ pages::Page* Frame::page(PageId id)
 void Frame::connectPage(pages::Page* page)
 {
     using pages::Page;
-    connect(page, &Page::openPerson, this,
-            [this](const core::domain::PersonId& person) { go(PageId::People, person); });
+    connect(page, &Page::openPerson, this, &Frame::openPerson);
     connect(page, &Page::openManifest, this,
             [this](const core::domain::ManifestId& manifest) { go(PageId::Manifests, manifest); });
     connect(page, &Page::openPrint, this, [this](const core::domain::ManifestId& manifest) {
@@ -144,6 +148,8 @@ void Frame::connectPage(pages::Page* page)
     });
     connect(page, &Page::openPage, this, &Frame::go);
     connect(page, &Page::goBack, this, &Frame::goBack);
+    // Not below the key of the page that is about to be covered.
+    connect(page, &Page::hideAsked, this, &Frame::hideAsked, Qt::QueuedConnection);
     connect(page, &Page::toast, this, &Frame::showToast);
     connect(page, &Page::saved, m_status, &StatusStrip::showSaved);
     connect(page, &Page::saveFailed, m_status, &StatusStrip::showSaveFailure);
@@ -186,13 +192,19 @@ void Frame::go(PageId id, const pages::Target& target)
     bringToFront(page(id), target);
 }
 
+void Frame::openPerson(const core::domain::PersonId& person)
+{
+    const bool mayOpen = m_factory.isAllowed(PageId::Record, m_context.session.user().role);
+    go(mayOpen ? PageId::Record : PageId::People, person);
+}
+
 void Frame::bringToFront(pages::Page* page, const pages::Target& target)
 {
     if (!std::holds_alternative<std::monostate>(target))
         page->open(target);
     m_toasts->closeAll();
     m_pages->setCurrentWidget(page);
-    m_rail->setCurrent(page->id());
+    m_rail->setCurrent(railEntryOf(page->id()));
     m_actionBar->setContent(page->actionBar());
     m_jobBar->setCovered(page->showsItsJobs());
     m_topBar->search()->close();

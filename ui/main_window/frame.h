@@ -59,6 +59,8 @@ public:
     void showFirst();
     /// Goes to @p page; tells who may open it when the role may not.
     void go(pages::PageId page, const pages::Target& target = {});
+    /// The record of @p person, or their row in the list for who may see no more.
+    void openPerson(const core::domain::PersonId& person);
     [[nodiscard]] pages::Page* current() const;
     [[nodiscard]] Place place() const;
     void restore(const Place& place);

@@ -108,6 +108,7 @@ actions::Where placeOf(PageId page)
     case PageId::Conflicts: return Where::Conflict;
     case PageId::Sync: return Where::Sync;
     case PageId::PrintPreview: return Where::Print;
+    case PageId::Record: return Where::Record;
     case PageId::Reception:
     case PageId::Duplicates:
     case PageId::Reports:

@@ -8,6 +8,7 @@
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/print/print_page.h"
 #include "ui/pages/reception/reception_page.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/pages/register/register_page.h"
 #include "ui/pages/reports/reports_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -51,6 +52,7 @@ PageFactory::PageFactory()
     add(PageId::Help, makePage<pages::HelpPage>);
     add(PageId::Register, makePage<pages::RegisterPage>);
     add(PageId::People, makePage<pages::PeoplePage>);
+    add(PageId::Record, makePage<pages::RecordPage>);
 }
 
 void PageFactory::add(PageId id, Make make)
@@ -83,6 +85,7 @@ bool PageFactory::isAllowed(PageId id, Role role) const
     switch (id) {
     case PageId::Register: return may(role, Action::RegisterPeople);
     case PageId::People: return may(role, Action::SearchPeople);
+    case PageId::Record: return may(role, Action::SeeIdentity);
     case PageId::Manifests: return may(role, Action::SeeManifests);
     case PageId::PrintPreview: return may(role, Action::SeeManifests);
     case PageId::Duplicates: return may(role, Action::DecideDuplicates);
@@ -124,6 +127,7 @@ QString PageFactory::title(PageId id)
     case PageId::Settings: return tr("Settings");
     case PageId::Help: return tr("Help");
     case PageId::PrintPreview: return tr("Print");
+    case PageId::Record: return tr("The record");
     }
     return {};
 }
@@ -144,6 +148,7 @@ theme::Icon PageFactory::icon(PageId id)
     case PageId::Settings: return theme::Icon::Settings;
     case PageId::Help: return theme::Icon::Help;
     case PageId::PrintPreview: return theme::Icon::Printer;
+    case PageId::Record: return theme::Icon::User;
     }
     return theme::Icon::None;
 }

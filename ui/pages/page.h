@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/forms/sections.h"
 #include "ui/pages/page_id.h"
 #include "ui/theme/icons.h"
 
@@ -67,9 +68,16 @@ struct ShareNow {
     friend bool operator==(const ShareNow&, const ShareNow&) = default;
 };
 
+/// One section of a person's record.
+struct RecordRef {
+    core::domain::PersonId person;
+    core::forms::Section section;
+    friend bool operator==(const RecordRef&, const RecordRef&) = default;
+};
+
 /// What a page is asked to show. std::monostate: whatever it shows by itself.
 using Target = std::variant<std::monostate, core::domain::PersonId, core::domain::ManifestId,
-                            core::domain::ReceptionId, DraftRef, SearchText, ShareNow>;
+                            core::domain::ReceptionId, DraftRef, SearchText, ShareNow, RecordRef>;
 
 /// A key and what it does here, drawn at the left of the action bar.
 struct KeyHint {
@@ -80,11 +88,13 @@ struct KeyHint {
 /// What the action bar shows for a page. Pages that are not tasks leave both empty and have no bar.
 struct ActionBarContent {
     std::vector<KeyHint> hints;
-    QString note;    ///< quiet words before the buttons: "1 field still to choose"
-    QString primary; ///< the verb of Ctrl+Enter; empty: no button
+    QString note;            ///< quiet words before the buttons: "1 field still to choose"
+    QString primary;         ///< the verb of Ctrl+Enter; empty: no button
+    QString primaryKey = {}; ///< another key that does the same and is drawn instead
     theme::Icon primaryIcon = theme::Icon::None;
     bool primaryEnabled = true;
-    QString secondary; ///< a second, quiet button ("Save draft"), runs secondaryAction()
+    bool noteFirst = false; ///< the note stands at the left, where others have their keys
+    QString secondary;      ///< a second, quiet button ("Save draft"), runs secondaryAction()
     theme::Icon secondaryIcon = theme::Icon::None;
     QString secondaryKey;
     [[nodiscard]] bool isEmpty() const { return hints.empty() && primary.isEmpty(); }
@@ -151,6 +161,8 @@ Q_SIGNALS:
     /// A save succeeded at @p atMs, or failed with a sentence for the status bar.
     void saved(qint64 atMs);
     void saveFailed(const QString& message);
+    /// The screen is to be covered at once, as F12 does.
+    void hideAsked();
     /// How far a long job of this page is, for the status bar; empty: none.
     void working(const QString& text);
 

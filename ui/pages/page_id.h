@@ -18,6 +18,7 @@ enum class PageId {
     Settings,
     Help,
     PrintPreview, ///< reached from a manifest, not from the rail
+    Record,       ///< one person; reached from lists and the search
 };
 
 } // namespace ui::pages

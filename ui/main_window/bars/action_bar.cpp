@@ -53,9 +53,15 @@ void ActionBar::setContent(const pages::ActionBarContent& content)
     m_legend->setEntries(entries);
     m_note->setText(content.note);
     m_note->setVisible(!content.note.isEmpty());
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    row->removeWidget(m_note);
+    row->insertWidget(content.noteFirst ? 1 : 2, m_note);
     m_primary->setVisible(!content.primary.isEmpty());
     m_primary->setText(content.primary);
     m_primary->setPicture(content.primaryIcon);
+    m_primary->setPictureAtEnd(content.primaryIcon == theme::Icon::ArrowRight);
+    m_primary->setKeyCap(content.primaryKey.isEmpty() ? QStringLiteral("Ctrl Enter")
+                                                      : content.primaryKey);
     m_primary->setEnabled(content.primaryEnabled);
     m_secondary->setVisible(!content.secondary.isEmpty());
     m_secondary->setText(content.secondary);

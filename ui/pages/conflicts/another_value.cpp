@@ -9,6 +9,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -56,6 +57,8 @@ void AnotherValue::begin(const core::forms::FieldSpec& spec, const core::forms::
     show();
     m_editor->show();
     m_editor->setFocus();
+    if (auto* typed = qobject_cast<QLineEdit*>(m_editor->control()))
+        typed->selectAll();
 }
 
 void AnotherValue::take()

@@ -7,7 +7,6 @@
 #include "ui/models/person_model.h"
 #include "ui/pages/people/filter_bar.h"
 #include "ui/pages/people/person_delegate.h"
-#include "ui/pages/people/person_record_panel.h"
 #include "ui/pages/register/band_desk.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
@@ -23,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -37,50 +35,23 @@ QString PeoplePage::title() const
     return tr("People");
 }
 
-bool PeoplePage::isRecordOpen() const
-{
-    return m_stack->currentWidget() == m_record;
-}
-
 void PeoplePage::activate()
 {
     if (const auto group = context().session.here().receptions().open())
         m_filters->setGroup(*group);
     countPeople();
-    if (isRecordOpen())
-        m_record->focusFirst();
-    else
-        m_table->setFocus();
+    m_table->setFocus();
     currentChanged();
 }
 
 void PeoplePage::open(const Target& target)
 {
     if (const auto* person = std::get_if<PersonId>(&target)) {
-        openRecord(*person);
+        if (const auto row = context().session.here().people().row(*person))
+            m_filters->setText(row->code);
     } else if (const auto* words = std::get_if<SearchText>(&target)) {
-        closeRecord();
         m_filters->setText(words->text);
     }
-}
-
-Target PeoplePage::place() const
-{
-    if (isRecordOpen() && m_current)
-        return *m_current;
-    return {};
-}
-
-ActionBarContent PeoplePage::actionBar() const
-{
-    ActionBarContent bar;
-    if (!isRecordOpen())
-        return bar;
-    bar.hints = {{QStringLiteral("Enter"), tr("next field")}, {QStringLiteral("Esc"), tr("back")}};
-    bar.primary = tr("Save changes");
-    bar.primaryIcon = theme::Icon::FileSave;
-    bar.primaryEnabled = m_record->isChanged();
-    return bar;
 }
 
 std::vector<KeyHint> PeoplePage::keys() const
@@ -140,8 +111,7 @@ void PeoplePage::currentChanged()
         if (auto members = context().session.here().people().family(*row->family))
             family = *std::move(members);
     }
-    if (!isRecordOpen())
-        m_current = row ? std::optional(row->id) : std::nullopt;
+    m_current = row ? std::optional(row->id) : std::nullopt;
     m_preview->showPerson(row ? std::optional(*row) : std::nullopt, family,
                           context().clock.today());
 }
@@ -157,46 +127,6 @@ PersonDesk::People PeoplePage::chosen() const
     if (!m_model->marked().empty())
         return {m_model->marked().begin(), m_model->marked().end()};
     return m_current ? PersonDesk::People{*m_current} : PersonDesk::People{};
-}
-
-void PeoplePage::openRecord(const PersonId& person)
-{
-    if (isRecordOpen() && !closeRecord())
-        return;
-    if (const core::Status shown = m_record->showPerson(person); !shown)
-        return failed(shown.error());
-    m_current = person;
-    m_stack->setCurrentWidget(m_record);
-    m_record->focusFirst();
-    Q_EMIT actionBarChanged();
-}
-
-bool PeoplePage::closeRecord()
-{
-    if (!isRecordOpen())
-        return true;
-    if (m_record->isChanged()) {
-        // What was mended is kept: leaving saves, and the history can take it back.
-        if (const core::Status saved = m_record->save(); !saved) {
-            failed(saved.error());
-            return false;
-        }
-        Q_EMIT this->saved(context().clock.nowMs());
-    }
-    m_stack->setCurrentWidget(m_listPart);
-    m_table->setFocus();
-    Q_EMIT actionBarChanged();
-    return true;
-}
-
-void PeoplePage::primaryAction()
-{
-    if (!isRecordOpen())
-        return;
-    if (const core::Status saved = m_record->save(); !saved)
-        return failed(saved.error());
-    Q_EMIT this->saved(context().clock.nowMs());
-    Q_EMIT actionBarChanged();
 }
 
 void PeoplePage::take(PersonStep step)
@@ -299,8 +229,6 @@ void PeoplePage::addToManifest()
 
 bool PeoplePage::nextPanel(bool)
 {
-    if (isRecordOpen())
-        return false;
     QWidget* open = m_preview->findChild<QWidget*>(QStringLiteral("open_record"));
     if (m_table->hasFocus() && open)
         open->setFocus(Qt::TabFocusReason);
@@ -323,14 +251,6 @@ bool PeoplePage::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return Page::eventFilter(watched, event);
-}
-
-void PeoplePage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && isRecordOpen())
-        closeRecord();
-    else
-        Page::keyPressEvent(event);
 }
 
 } // namespace ui::pages

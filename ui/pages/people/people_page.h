@@ -11,7 +11,6 @@
 #include <optional>
 
 class QLabel;
-class QStackedWidget;
 
 namespace ui::models {
 class PersonModel;
@@ -25,10 +24,9 @@ namespace ui::pages {
 
 class BandDesk;
 class FilterBar;
-class PersonRecordPanel;
 
 /// Everyone on this laptop: a list that opens at once whatever its length, filters, the person of
-/// the current row at the right, and the record of one person in place of the list.
+/// the current row at the right. Enter opens the record of one person.
 class PeoplePage final : public Page {
     Q_OBJECT
 public:
@@ -38,12 +36,8 @@ public:
     [[nodiscard]] PageId id() const override { return PageId::People; }
     [[nodiscard]] QString title() const override;
     void activate() override;
-    /// PersonId: the record. SearchText: the list with these words.
+    /// PersonId: that person alone. SearchText: the list with these words.
     void open(const Target& target) override;
-    [[nodiscard]] Target place() const override;
-    [[nodiscard]] ActionBarContent actionBar() const override;
-    /// In the record: saves what was mended.
-    void primaryAction() override;
     bool nextPanel(bool backwards) override;
     void undo() override;
     [[nodiscard]] std::vector<KeyHint> keys() const override;
@@ -53,7 +47,6 @@ public:
 
 protected:
     void retranslate() override;
-    void keyPressEvent(QKeyEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -64,15 +57,12 @@ private:
     void currentChanged();
     void showSelection();
     void showEmpty();
-    void openRecord(const core::domain::PersonId& person);
-    bool closeRecord();
     void take(PersonStep step);
     void nameGuardian(const core::domain::PersonId& guardian);
     void done(const QString& words, const core::Result<core::session::PersonDesk::Undo>& result);
     void failed(const core::Error& error);
     void addToManifest();
     [[nodiscard]] core::session::PersonDesk::People chosen() const;
-    [[nodiscard]] bool isRecordOpen() const;
 
     models::PersonModel* m_model;
     std::unique_ptr<BandDesk> m_bands;
@@ -83,14 +73,11 @@ private:
     QLabel* m_title;
     QLabel* m_total;
     FilterBar* m_filters;
-    QStackedWidget* m_stack;
-    QWidget* m_listPart;
     widgets::HwTableView* m_table = nullptr;
     widgets::EmptyState* m_empty = nullptr;
     QLabel* m_selection = nullptr;
     QWidget* m_legend = nullptr;
     PreviewPanel* m_preview = nullptr;
-    PersonRecordPanel* m_record;
 };
 
 } // namespace ui::pages

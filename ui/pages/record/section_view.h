@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 #include "core/forms/sections.h"
@@ -38,6 +39,8 @@ public:
     virtual void focusFirst() = 0;
     /// F9, Shift+F9: the next open question or problem; false when there is none.
     virtual bool nextProblem(bool /*backwards*/) { return false; }
+    /// Insert: adds to the list of the section; false when there is none to add to.
+    virtual bool insertPart() { return false; }
     virtual void undo() {}
     virtual void redo() {}
     /// Quiet words beside the title: "Ask in any order. Every answer can be left out."
@@ -53,6 +56,9 @@ Q_SIGNALS:
     /// Something in the record has changed or was saved: states and counts of the sections, the
     /// head of the page and the chips are read again.
     void recordChanged();
+    /// The focus is in a field of a record: its history is shown beside it.
+    void fieldEntered(core::forms::RecordType type, const core::RecordId& record,
+                      core::forms::FieldId field);
     void saved(qint64 atMs);
     void saveFailed(const QString& message);
     void toast(const QString& text, const std::function<void()>& undo);

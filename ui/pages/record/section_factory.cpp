@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/record/section_factory.h"
+
+#include "ui/pages/record/field_section.h"
+#include "ui/pages/record/history_section.h"
+
+namespace ui::pages {
+
+using core::forms::Section;
+
+std::unique_ptr<SectionView> makeSection(Section section, const PageContext& context)
+{
+    switch (section) {
+    case Section::History: return std::make_unique<HistorySection>(context);
+    case Section::Identity:
+    case Section::Documents:
+    case Section::Family:
+    case Section::Consent:
+    case Section::Recruitment:
+    case Section::Journey:
+    case Section::Work:
+    case Section::Harm:
+    case Section::Health:
+    case Section::Screening:
+    case Section::Wishes:
+    case Section::Referrals:
+    case Section::Notes:
+    case Section::Attachments: break;
+    }
+    return std::make_unique<FieldSection>(section, context);
+}
+
+} // namespace ui::pages
