@@ -230,7 +230,8 @@ bool hasCode(const FieldValue& value, std::string_view codes)
 
 bool mayBeChild(const Values& person, const QDate& today)
 {
-    return hasCode(person.get(PersonAgeAssessment), "disputed claims_minor assessed_minor") ||
+    return hasCode(person.get(PersonAgeAssessment),
+                   "disputed claims_minor presumed_minor assessed_minor") ||
            hasCode(person.get(PersonAgeBand), kChildBands) ||
            domain::mayBeMinor(person.get(PersonBirth).toDate(), person.get(PersonNeeds).toCodes(),
                               today);

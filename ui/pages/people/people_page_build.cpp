@@ -6,7 +6,6 @@
 #include "ui/pages/people/filter_bar.h"
 #include "ui/pages/people/people_page.h"
 #include "ui/pages/people/person_delegate.h"
-#include "ui/pages/people/person_record_panel.h"
 #include "ui/pages/register/band_desk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_cap.h"
@@ -17,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui::pages {
@@ -42,8 +40,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
       m_model(new PersonModel(
           {context.session.here().people(), context.session.bus(), context.clock}, this)),
       m_bands(std::make_unique<BandDesk>(BandDesk::systemPrinter())), m_title(new QLabel(this)),
-      m_total(new QLabel(this)), m_filters(new FilterBar(context.clock, this)),
-      m_stack(new QStackedWidget(this)), m_record(new PersonRecordPanel(context.session, m_stack))
+      m_total(new QLabel(this)), m_filters(new FilterBar(context.clock, this))
 {
     setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(this);
@@ -58,10 +55,7 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     head->addWidget(m_total);
     head->addStretch(1);
     column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    m_listPart = buildList();
-    m_stack->addWidget(m_listPart);
-    m_stack->addWidget(m_record);
+    column->addWidget(buildList(), 1);
 
     connect(m_filters, &FilterBar::changed, this, &PeoplePage::filter);
     connect(m_filters, &FilterBar::leaveDown, this, [this] { m_table->setFocus(); });
@@ -72,11 +66,11 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
     connect(m_table, &widgets::HwTableView::currentRowChanged, this, &PeoplePage::currentChanged);
     connect(m_table, &widgets::HwTableView::opened, this, [this](const QModelIndex& index) {
         if (const auto person = m_model->personAt(index.row()))
-            openRecord(*person);
+            Q_EMIT openPerson(*person);
     });
     connect(m_preview, &PreviewPanel::openWanted, this, [this] {
         if (m_current)
-            openRecord(*m_current);
+            Q_EMIT openPerson(*m_current);
     });
     connect(m_preview, &PreviewPanel::stepWanted, this, &PeoplePage::take);
     connect(m_preview, &PreviewPanel::guardianChosen, this, &PeoplePage::nameGuardian);
@@ -88,11 +82,6 @@ PeoplePage::PeoplePage(const PageContext& context, QWidget* parent)
         if (m_preview->person() && !m_bands->print(*m_preview->person()))
             Q_EMIT toast(tr("Printer not found. The band waits in \"Bands to print\"."), {});
     });
-    connect(m_record, &PersonRecordPanel::changed, this, &PeoplePage::actionBarChanged);
-    connect(m_record, &PersonRecordPanel::conflictsWanted, this,
-            [this](const core::domain::PersonId& person) {
-                Q_EMIT openPage(PageId::Conflicts, person);
-            });
     bindKeys();
     showEmpty();
     retranslate();
@@ -104,7 +93,7 @@ PeoplePage::~PeoplePage() = default;
 
 QWidget* PeoplePage::buildList()
 {
-    auto* part = new QWidget(m_stack);
+    auto* part = new QWidget(this);
     auto* column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
@@ -151,14 +140,12 @@ QWidget* PeoplePage::buildList()
 void PeoplePage::bindKeys()
 {
     context().keys.bind(actions::ActionId::FilterList, this, [this] {
-        if (!isRecordOpen())
-            m_filters->focusText();
-        return !isRecordOpen();
+        m_filters->focusText();
+        return true;
     });
     context().keys.bind(actions::ActionId::SelectShown, this, [this] {
-        if (!isRecordOpen())
-            m_model->markShown();
-        return !isRecordOpen();
+        m_model->markShown();
+        return true;
     });
 }
 
@@ -167,7 +154,6 @@ void PeoplePage::retranslate()
     m_title->setText(title());
     m_filters->retranslate();
     m_preview->retranslate();
-    m_record->retranslate();
     m_table->setAccessibleName(title());
     static_cast<widgets::KeyLegend*>(m_legend)->setEntries(
         {{{QStringLiteral("↑"), QStringLiteral("↓")}, tr("move")},

@@ -128,7 +128,7 @@ void FieldSectionForm::build()
     for (const FieldId field : m_fields) {
         addQuestion(field);
         Question& question = m_questions[field];
-        if (const auto* heading = headingAbove(field)) {
+        if (headingAbove(field) != nullptr) {
             newLine();
             question.heading = new widgets::SectionTitle({}, this);
             question.heading->setContentsMargins(0, line == 0 ? 0 : 8, 0, 2);
