@@ -173,6 +173,7 @@ constexpr CodeEntry kManifestRuleCodes[] = {
     {"same_seat", CORE_TR("code", "Two people on one seat")},
     {"no_document", CORE_TR("code", "No travel document")},
     {"no_sharing", CORE_TR("code", "Prints as code only")},
+    {"name_withdrawn", CORE_TR("code", "Named on paper, consent withdrawn")},
     {"medical_without_escort", CORE_TR("code", "Medical need without an escort")},
     {"family_split", CORE_TR("code", "Family not together")},
     {"age_not_known", CORE_TR("code", "Age not known")},

@@ -28,7 +28,8 @@ bool travels(const PassengerView& passenger)
 
 PrintAs printAs(const PassengerView& passenger)
 {
-    if (passenger.fullName.isEmpty() && passenger.nativeName.isEmpty())
+    const bool isNameless = passenger.fullName.isEmpty() && passenger.nativeName.isEmpty();
+    if (isNameless || passenger.denied)
         return PrintAs::Code;
     return printsAs(passenger.consent, passenger.printAs);
 }

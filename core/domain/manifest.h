@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/disclosure.h"
 #include "core/domain/ids.h"
 #include "core/domain/person.h"
 
@@ -28,6 +29,9 @@ struct PassengerView {
     QString state = {};   ///< passenger_state
     QString printAs = {}; ///< print_as, empty when nobody decided
     NameConsent consent = {};
+    /// Why the name may not go out for the journey, from the ledger of consent and the record.
+    std::optional<Denial> denied = {};
+    bool wasNamed = false; ///< the name stands in the newest finalised revision
     QStringList needs = {};
     QString stage = {};
     QString alsoOnTitle = {}; ///< another manifest the person is on, and its state

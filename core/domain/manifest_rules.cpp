@@ -19,6 +19,7 @@ constexpr RuleKey kRuleKeys[] = {
     RuleKey::NoDocument,           RuleKey::NoSharing,
     RuleKey::MedicalWithoutEscort, RuleKey::FamilySplit,
     RuleKey::AgeNotKnown,          RuleKey::NotInterviewed,
+    RuleKey::NameWithdrawn,
 };
 
 Riders ridersOf(const ManifestView& manifest)
@@ -110,7 +111,8 @@ bool hasNoDocument(const PassengerView& person)
 
 bool sharesNothingUndecided(const PassengerView& person)
 {
-    return printsAs(person.consent) == PrintAs::Code && person.printAs != u"code"_s;
+    const bool isCode = printsAs(person.consent) == PrintAs::Code || person.denied;
+    return isCode && person.printAs != u"code"_s && !person.wasNamed;
 }
 
 template <class Test>
@@ -194,6 +196,7 @@ Weight weightOf(RuleKey rule)
     case RuleKey::SameSeat: return Weight::MustFix;
     case RuleKey::NoDocument:
     case RuleKey::NoSharing:
+    case RuleKey::NameWithdrawn:
     case RuleKey::MedicalWithoutEscort:
     case RuleKey::FamilySplit:
     case RuleKey::AgeNotKnown:
@@ -213,6 +216,7 @@ std::string_view ruleCode(RuleKey rule)
     case RuleKey::SameSeat: return "same_seat";
     case RuleKey::NoDocument: return "no_document";
     case RuleKey::NoSharing: return "no_sharing";
+    case RuleKey::NameWithdrawn: return "name_withdrawn";
     case RuleKey::MedicalWithoutEscort: return "medical_without_escort";
     case RuleKey::FamilySplit: return "family_split";
     case RuleKey::AgeNotKnown: return "age_not_known";
@@ -244,6 +248,8 @@ std::vector<Finding> checkManifest(const ManifestView& manifest,
     Findings toLookAt;
     findPeople(RuleKey::NoDocument, riders, hasNoDocument, toLookAt);
     findPeople(RuleKey::NoSharing, riders, sharesNothingUndecided, toLookAt);
+    const auto isTakenBack = [](const PassengerView& p) { return p.wasNamed && p.denied; };
+    findPeople(RuleKey::NameWithdrawn, riders, isTakenBack, toLookAt);
     if (manifest.escorts.isEmpty()) {
         const auto isMedical = [](const PassengerView& p) {
             return p.needs.contains(u"medical"_s);

@@ -23,7 +23,8 @@ enum class RuleKey {
     SameSeat, ///< args: seat; the people on it
     // To be looked at, and accepted with a reason.
     NoDocument,
-    NoSharing, ///< prints as code only, and nobody has decided so
+    NoSharing,     ///< prints as code only, and nobody has decided so
+    NameWithdrawn, ///< a finalised list names somebody who may no longer be named
     MedicalWithoutEscort,
     FamilySplit, ///< args: how many are not here; the members on board
     AgeNotKnown, ///< may be a child, for all the record says

@@ -127,6 +127,27 @@ constexpr FieldSpec kConsentFields[] = {
      .label = CORE_TR("field", "Takes the place of"),
      .help = "Ids of the entries for this purpose its author had seen; what nobody took the place "
              "of is in force."},
+    {.id = FieldId::ConsentEmergency,
+     .record = RecordType::ConsentEntry,
+     .key = "emergency",
+     .kind = FieldKind::Text,
+     .label = CORE_TR("field", "Emergency"),
+     .sensitivity = Sensitivity::Sensitive,
+     .checks = kConsentMaxLength200Checks,
+     .help = "Why nobody could be asked; for health, in a life-threatening emergency only."},
+    {.id = FieldId::ConsentConfirmedBy,
+     .record = RecordType::ConsentEntry,
+     .key = "confirmed_by",
+     .kind = FieldKind::Reference,
+     .label = CORE_TR("field", "Confirmed by"),
+     .help = "The second person who looked at the emergency."},
+    {.id = FieldId::ConsentConfirmedAt,
+     .record = RecordType::ConsentEntry,
+     .key = "confirmed_at",
+     .kind = FieldKind::Instant,
+     .label = CORE_TR("field", "Confirmed"),
+     .checks = kConsentNotInFutureChecks,
+     .help = "Moment; within 24 hours."},
 };
 
 } // namespace

@@ -313,6 +313,9 @@ enum class FieldId : std::uint16_t {
     ConsentExclusions = 1812,
     ConsentReason = 1813,
     ConsentSupersedes = 1814,
+    ConsentEmergency = 1815,
+    ConsentConfirmedBy = 1816,
+    ConsentConfirmedAt = 1817,
     // JourneyEvent
     EventPerson = 1900,
     EventType = 1901,
@@ -365,6 +368,7 @@ enum class FieldId : std::uint16_t {
     ReferralSentAt = 2408,
     ReferralDue = 2409,
     ReferralOutcome = 2410,
+    ReferralUndertaking = 2411,
     // Property
     PropertyPerson = 2500,
     PropertyWhat = 2501,

@@ -3,6 +3,7 @@
 
 #include "core/domain/person.h"
 #include "core/domain/seating.h"
+#include "core/session/consent/consent_gate.h"
 
 #include <algorithm>
 
@@ -137,16 +138,14 @@ Result<domain::PassengerView> ManifestDesk::passengerView(const PassengerRow& ro
     passenger.assist = row.assist.split(u' ', Qt::SkipEmptyParts);
     passenger.state = row.state;
     passenger.printAs = row.printAs;
-    passenger.consent = {person.consentRegister, person.consentTravel, {}};
     passenger.needs = person.needs;
     passenger.stage = person.stage;
     passenger.alsoOnTitle = row.alsoOnTitle;
     passenger.alsoOnState = row.alsoOnState;
-    if (person.guardian) { // the guardian's own answer stands in the record only
-        CORE_TRY_ASSIGN(const forms::StoredRecord record,
-                        m_connection.records().load(RecordType::Person, toRecordId(person.id)));
-        passenger.consent.guardian = record.values.get(FieldId::PersonConsentGuardian).toText();
-    }
+    const ConsentGate gate(m_connection, m_session.world().clock);
+    CORE_TRY_ASSIGN(const domain::ConsentFacts facts, gate.facts(person.id));
+    passenger.consent = facts.brief;
+    passenger.denied = domain::mayName(facts).denied;
     return passenger;
 }
 
@@ -177,6 +176,7 @@ Result<ManifestDetails> ManifestDesk::view(const ManifestId& manifest) const
         CORE_TRY_ASSIGN(domain::PassengerView seen, passengerView(passenger));
         details.board.passengers.push_back(std::move(seen));
     }
+    CORE_TRY(noteNamed(manifest, details));
     std::vector<domain::Acceptance> acceptances;
     for (const storage::AcceptanceRow& acceptance : accepted) {
         if (const auto rule = domain::ruleFromCode(acceptance.rule))

@@ -10,6 +10,13 @@
 
 namespace core::session {
 
+/// Somebody whose name stays off a list, and why.
+struct LeftOut {
+    domain::PersonId person;
+    QString code;
+    std::optional<domain::Denial> why; ///< nothing: a person has decided so
+};
+
 /// A manifest with everything its page, its paper and the command line show.
 struct ManifestDetails {
     storage::ManifestRow row;
@@ -24,14 +31,18 @@ struct ManifestDetails {
     [[nodiscard]] bool isDraft() const { return row.state == QStringLiteral("draft"); }
     /// The list as it would be finalised now.
     [[nodiscard]] domain::FrozenManifest frozen() const;
+    /// Who prints as a code on it.
+    [[nodiscard]] std::vector<LeftOut> leftOut() const;
     QDate today = {};
 };
 
-/// A finalised revision with what changed since the one before it.
+/// A finalised revision with what changed since the one before it, as it may go out now: whoever
+/// may no longer be named is a code in it, and its check code is then that of this list.
 struct RevisionDetails {
     storage::RevisionRow row;
     domain::FrozenManifest frozen;
-    int replaces = 0; ///< 0 for the first
+    std::vector<LeftOut> leftOut; ///< who is a code, by the answers of this moment
+    int replaces = 0;             ///< 0 for the first
     std::vector<domain::RevisionChange> changes;
 };
 
@@ -50,7 +61,8 @@ public:
 
     /// Cost: some queries by index and one row a passenger.
     Result<ManifestDetails> view(const domain::ManifestId& manifest) const;
-    /// One finalised revision, the newest for 0. Errors: NotFound when there is none.
+    /// One finalised revision, the newest for 0. Asks the ledger of consent about everybody it
+    /// names. Errors: NotFound when there is none.
     Result<RevisionDetails> revision(const domain::ManifestId& manifest, int number = 0) const;
 
     enum class Families { Together, AsNamed };
@@ -87,12 +99,16 @@ public:
     Result<int> reopen(const domain::ManifestId& manifest);
     Status depart(const domain::ManifestId& manifest);
     Status arrive(const domain::ManifestId& manifest);
-    /// Takes down that a numbered copy of the newest revision was printed, and returns its number.
+    /// Takes down that a numbered copy of the newest revision was printed, and what it tells of
+    /// whom, and returns its number.
     Result<int> recordCopy(const domain::ManifestId& manifest, const QString& recipient,
                            const QString& audience);
 
 private:
     Status permit(domain::Action action) const;
+    Result<domain::Release> mayName(const domain::PersonId& person) const;
+    Status askLedger(RevisionDetails& details) const;
+    Status noteNamed(const domain::ManifestId& manifest, ManifestDetails& details) const;
     Result<ManifestDetails> draftToEdit(const domain::ManifestId& manifest) const;
     Result<domain::PassengerView> passengerView(const storage::PassengerRow& row) const;
     Status moveOn(const domain::ManifestId& manifest, const QStringList& from, const QString& to);

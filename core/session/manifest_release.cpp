@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a manifest leaves the laptop: finalised, printed, departed, arrived.
+#include "core/session/consent/consent_gate.h"
+#include "core/session/consent/disclosure_log.h"
 #include "core/session/manifest_desk.h"
 
 #include <algorithm>
@@ -28,7 +30,98 @@ std::vector<QString> openRules(const std::vector<domain::Finding>& findings)
     return codes;
 }
 
+/// Nothing but code and seat is left of somebody who may no longer be named.
+void hideName(domain::FrozenPassenger& passenger)
+{
+    passenger.codeOnly = true;
+    for (QString* text : {&passenger.fullName, &passenger.nativeName, &passenger.sex,
+                          &passenger.birth, &passenger.nationality, &passenger.documentNumber})
+        text->clear();
+}
+
+/// The person behind a copy, where the list names one.
+QString recipientName(const domain::FrozenManifest& list, const QString& recipient)
+{
+    if (recipient == u"driver"_s && !list.driver.isEmpty())
+        return list.driver;
+    if (recipient == u"escort_lead"_s && !list.escorts.isEmpty())
+        return list.escorts.first();
+    if (recipient == u"receiving_office"_s && !list.receiver.isEmpty())
+        return list.receiver;
+    return recipient;
+}
+
+/// Which parts of the records a copy tells; none for one of codes.
+QStringList partsOnPaper(const QString& audience)
+{
+    if (audience == u"codes_only"_s)
+        return {};
+    if (audience == u"names_and_seats"_s || audience == u"shelter"_s)
+        return {u"identity"_s};
+    return {u"identity"_s, u"documents"_s, u"family"_s};
+}
+
 } // namespace
+
+Result<domain::Release> ManifestDesk::mayName(const domain::PersonId& person) const
+{
+    const ConsentGate gate(m_connection, m_session.world().clock);
+    const auto facts = gate.facts(person);
+    if (!facts && facts.error().code == ErrorCode::NotFound)
+        return domain::Release{domain::Denial::NumberOnly}; // erased
+    if (!facts)
+        return fail(facts.error());
+    return domain::mayName(*facts);
+}
+
+std::vector<LeftOut> ManifestDetails::leftOut() const
+{
+    std::vector<LeftOut> left;
+    for (const domain::PassengerView& passenger : board.passengers) {
+        if (domain::travels(passenger) && domain::printAs(passenger) == domain::PrintAs::Code)
+            left.push_back({passenger.person, passenger.code, passenger.denied});
+    }
+    return left;
+}
+
+Status ManifestDesk::askLedger(RevisionDetails& details) const
+{
+    bool anyHidden = false;
+    for (domain::FrozenPassenger& passenger : details.frozen.passengers) {
+        CORE_TRY_ASSIGN(const domain::Release release, mayName(passenger.person));
+        if (!passenger.codeOnly && !release.isAllowed()) {
+            hideName(passenger);
+            anyHidden = true;
+            details.changes.push_back({domain::RevisionChange::Kind::PrintsAsCode,
+                                       passenger.person,
+                                       passenger.code,
+                                       passenger.seat,
+                                       {}});
+        }
+        if (passenger.codeOnly)
+            details.leftOut.push_back({passenger.person, passenger.code, release.denied});
+    }
+    if (anyHidden) // another list than the one that was fixed, and it says so
+        details.row.checkCode = domain::revisionCheckCode(details.frozen);
+    return {};
+}
+
+Status ManifestDesk::noteNamed(const ManifestId& manifest, ManifestDetails& details) const
+{
+    if (details.row.finalisedRevision == 0)
+        return {};
+    CORE_TRY_ASSIGN(const auto rows, m_connection.manifests().revisions(manifest));
+    if (rows.empty())
+        return {};
+    CORE_TRY_ASSIGN(const auto frozen, domain::frozenFromJson(rows.front().content.toUtf8()));
+    for (domain::PassengerView& passenger : details.board.passengers) {
+        passenger.wasNamed =
+            std::any_of(frozen.passengers.begin(), frozen.passengers.end(), [&](const auto& one) {
+                return one.person == passenger.person && !one.codeOnly;
+            });
+    }
+    return {};
+}
 
 domain::FrozenManifest ManifestDetails::frozen() const
 {
@@ -110,13 +203,14 @@ Result<RevisionDetails> ManifestDesk::revision(const ManifestId& manifest, int n
         return fail(ErrorCode::NotFound, u"manifest revision"_s);
     CORE_TRY_ASSIGN(domain::FrozenManifest frozen, domain::frozenFromJson(found->content.toUtf8()));
     RevisionDetails details{
-        .row = *found, .frozen = std::move(frozen), .replaces = 0, .changes = {}};
+        .row = *found, .frozen = std::move(frozen), .leftOut = {}, .replaces = 0, .changes = {}};
     if (const auto before = std::next(found); before != rows.end()) {
         CORE_TRY_ASSIGN(const domain::FrozenManifest old,
                         domain::frozenFromJson(before->content.toUtf8()));
         details.replaces = before->number;
         details.changes = domain::changesBetween(old, details.frozen);
     }
+    CORE_TRY(askLedger(details));
     return details;
 }
 
@@ -139,7 +233,20 @@ Result<int> ManifestDesk::recordCopy(const ManifestId& manifest, const QString& 
     draft.set(FieldId::CopyRecipient, FieldValue::text(recipient));
     draft.set(FieldId::CopyAudience, FieldValue::text(audience));
     draft.set(FieldId::CopyPrintedAt, FieldValue::instant(m_session.world().clock.nowMs()));
-    CORE_TRY(m_connection.writer().save(draft));
+    std::vector<domain::PersonId> named;
+    const QStringList parts = partsOnPaper(audience);
+    for (const domain::FrozenPassenger& passenger : newest.frozen.passengers) {
+        if (!parts.isEmpty() && !passenger.codeOnly)
+            named.push_back(passenger.person);
+    }
+    std::vector<RecordWrite> writes = disclosureWrites(
+        named,
+        {domain::Purpose::Travel,
+         u"%1, %2"_s.arg(recipientName(newest.frozen, recipient), newest.frozen.number), u"print"_s,
+         parts, draft.id()},
+        m_session.world());
+    writes.push_back({RecordType::PrintCopy, draft.id(), draft.edits(), 0});
+    CORE_TRY(m_connection.writer().commit(writes));
     return number;
 }
 

@@ -83,7 +83,7 @@ CREATE TABLE consent (
     row INTEGER PRIMARY KEY, id BLOB NOT NULL,
     person BLOB, purpose TEXT, decision TEXT, capacity TEXT, given_by TEXT, how TEXT, language TEXT,
     interpreter TEXT, explained TEXT, notice_version TEXT, at INTEGER, basis TEXT, exclusions TEXT,
-    reason TEXT, supersedes TEXT
+    reason TEXT, supersedes TEXT, emergency TEXT, confirmed_by BLOB, confirmed_at INTEGER
 ) STRICT;
 CREATE INDEX consent_by_person ON consent (person) WHERE person IS NOT NULL;
 
@@ -122,7 +122,7 @@ CREATE INDEX decision_by_person ON decision (person) WHERE person IS NOT NULL;
 CREATE TABLE referral (
     row INTEGER PRIMARY KEY, id BLOB NOT NULL,
     person BLOB, organisation_type TEXT, organisation TEXT, service TEXT, reason TEXT, purpose TEXT,
-    shared TEXT, status TEXT, sent_at INTEGER, due TEXT, outcome TEXT
+    shared TEXT, status TEXT, sent_at INTEGER, due TEXT, outcome TEXT, undertaking TEXT
 ) STRICT;
 CREATE INDEX referral_by_person ON referral (person) WHERE person IS NOT NULL;
 

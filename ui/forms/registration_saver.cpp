@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/registration_saver.h"
 
+#include "core/session/consent/consent_answer.h"
+
 #include <algorithm>
 
 namespace ui::forms {
@@ -119,6 +121,22 @@ std::vector<FieldEdit> RegistrationSaver::editsOf(const RegistrationFlow& flow,
     return edits;
 }
 
+core::Status RegistrationSaver::addConsents(const RegistrationFlow& flow,
+                                            std::vector<RecordWrite>& writes) const
+{
+    const PersonId person(flow.person().bytes());
+    const std::vector<FieldEdit> edits = flow.draft().edits();
+    std::vector<RecordWrite> entries;
+    if (flow.draft().isNew()) { // nobody has asked before: no ledger to read
+        entries = core::session::ledgerWrites(person, edits, {}, m_session.world());
+    } else {
+        CORE_TRY_ASSIGN(entries, core::session::ledgerWrites(m_session.here(), m_session.world(),
+                                                             person, edits));
+    }
+    writes.insert(writes.end(), entries.begin(), entries.end());
+    return {};
+}
+
 core::Result<RegistrationSaver::Saved> RegistrationSaver::save(RegistrationFlow& flow, End end)
 {
     CORE_TRY_ASSIGN(const CaseCode code, codeFor(flow));
@@ -134,6 +152,7 @@ core::Result<RegistrationSaver::Saved> RegistrationSaver::save(RegistrationFlow&
     }
     writes.push_back(
         {RecordType::Person, flow.person(), editsOf(flow, code, end), flow.draft().baseRevision()});
+    CORE_TRY(addConsents(flow, writes));
     CORE_TRY(m_session.here().writer().commit(writes));
     m_unusedCode.reset();
     const auto edits = flow.draft().edits();

@@ -43,6 +43,10 @@ private:
     [[nodiscard]] std::vector<core::forms::FieldEdit>
     editsOf(const RegistrationFlow& flow, const core::domain::CaseCode& code, End end) const;
 
+    /// What was agreed to goes into the ledger of consent with the person.
+    core::Status addConsents(const RegistrationFlow& flow,
+                             std::vector<core::storage::RecordWrite>& writes) const;
+
     core::session::Session& m_session;
     /// A code that was taken for a save that failed.
     std::optional<core::domain::CaseCode> m_unusedCode;

@@ -57,6 +57,8 @@ QString findingText(const core::domain::Finding& finding)
     case RuleKey::NoDocument: return FindingWords::tr("no travel document");
     case RuleKey::NoSharing:
         return FindingWords::tr("not asked about sharing with the receiving office");
+    case RuleKey::NameWithdrawn:
+        return FindingWords::tr("named on a finalised list, but no longer agrees to be");
     case RuleKey::MedicalWithoutEscort:
         return FindingWords::tr("medical need, and no escort is named");
     case RuleKey::FamilySplit:
@@ -78,6 +80,7 @@ QString findingChip(const core::domain::Finding& finding)
     case RuleKey::SameSeat: return FindingWords::tr("Same seat");
     case RuleKey::NoDocument: return FindingWords::tr("No document");
     case RuleKey::NoSharing: return FindingWords::tr("Ask about sharing");
+    case RuleKey::NameWithdrawn: return FindingWords::tr("Consent withdrawn");
     case RuleKey::MedicalWithoutEscort: return FindingWords::tr("Medical");
     case RuleKey::FamilySplit: return FindingWords::tr("Family split");
     case RuleKey::AgeNotKnown: return FindingWords::tr("Age?");

@@ -73,6 +73,12 @@ const RuleCase kRuleCases[] = {
      [](ManifestView& b) { b.passengers[1].seat = u"1B"_s; }},
     {RuleKey::NoDocument, [](ManifestView& b) { b.passengers[0].documentNumber.clear(); },
      [](ManifestView& b) { b.passengers[0].documentNumber = u"E1"_s; }},
+    {RuleKey::NameWithdrawn,
+     [](ManifestView& b) {
+         b.passengers[0].wasNamed = true;
+         b.passengers[0].denied = Denial::Withdrawn;
+     },
+     [](ManifestView& b) { b.passengers[0].denied.reset(); }},
     {RuleKey::NoSharing, [](ManifestView& b) { b.passengers[0].consent.travel.clear(); },
      [](ManifestView& b) { b.passengers[0].printAs = u"code"_s; }},
     {RuleKey::MedicalWithoutEscort,

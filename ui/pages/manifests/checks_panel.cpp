@@ -114,6 +114,7 @@ void CheckLine::addButtons(const Finding& finding, QBoxLayout& line)
         break;
     case RuleKey::NoDocument:
     case RuleKey::MedicalWithoutEscort:
+    case RuleKey::NameWithdrawn:
     case RuleKey::FamilySplit:
     case RuleKey::AgeNotKnown:
     case RuleKey::NotInterviewed:

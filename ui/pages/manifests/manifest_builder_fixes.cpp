@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the buttons of a finding do; the reason and the guardian are asked in its own line.
+#include "core/session/person_desk.h"
 #include "core/session/session.h"
 #include "ui/models/passenger_model.h"
 #include "ui/pages/manifests/manifest_builder.h"
@@ -36,15 +37,10 @@ void ManifestBuilder::fix(const core::domain::Finding& finding, FindingFix chose
 
 void ManifestBuilder::agreed(const std::vector<core::domain::PersonId>& people)
 {
-    std::vector<core::storage::RecordWrite> writes;
-    for (const core::domain::PersonId& person : people) {
-        writes.push_back({core::forms::RecordType::Person,
-                          core::toRecordId(person),
-                          {{core::forms::FieldId::PersonConsentTravel,
-                            core::forms::FieldValue::text(QStringLiteral("agreed"))}},
-                          {}});
-    }
-    if (done(m_context.session.here().writer().commit(writes)))
+    using core::session::PersonDesk;
+    const auto taken =
+        PersonDesk(m_context.session).setSharing(people, PersonDesk::Sharing::Agreed);
+    if (done(taken ? core::Status() : core::fail(taken.error())))
         reload();
 }
 

@@ -24,6 +24,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui::pages {
 
 using core::domain::PersonId;
@@ -131,7 +133,7 @@ PersonDesk::People PeoplePage::chosen() const
 
 void PeoplePage::take(PersonStep step)
 {
-    PersonDesk desk(context().session.here());
+    PersonDesk desk(context().session);
     const PersonDesk::People people = chosen();
     if (people.empty())
         return;
@@ -164,7 +166,7 @@ void PeoplePage::nameGuardian(const PersonId& guardian)
 {
     if (m_current)
         done(tr("Guardian named"),
-             PersonDesk(context().session.here()).nameGuardian(*m_current, guardian));
+             PersonDesk(context().session).nameGuardian(*m_current, guardian));
 }
 
 void PeoplePage::done(const QString& words, const core::Result<PersonDesk::Undo>& result)
@@ -175,8 +177,11 @@ void PeoplePage::done(const QString& words, const core::Result<PersonDesk::Undo>
         return;
     m_undo = *result;
     Q_EMIT saved(context().clock.nowMs());
+    const auto people = std::count_if(result->begin(), result->end(), [](const auto& write) {
+        return write.type == core::forms::RecordType::Person;
+    });
     //: What was done, and for how many people.
-    Q_EMIT toast(tr("%1: %n people", nullptr, static_cast<int>(result->size())).arg(words),
+    Q_EMIT toast(tr("%1: %n people", nullptr, static_cast<int>(people)).arg(words),
                  [this] { undo(); });
 }
 
@@ -185,7 +190,7 @@ void PeoplePage::undo()
     const PersonDesk::Undo undo = std::exchange(m_undo, {});
     if (undo.empty())
         return;
-    if (const core::Status back = PersonDesk(context().session.here()).takeBack(undo); !back)
+    if (const core::Status back = PersonDesk(context().session).takeBack(undo); !back)
         failed(back.error());
 }
 
