@@ -149,6 +149,18 @@ QString Text::unknownColumns(const QStringList& names)
         .arg(names.join(QLatin1String(", ")));
 }
 
+QString Text::leftOut(const QString& code, core::domain::Denial why)
+{
+    return tr("%1 is left out: %2.").arg(code, of(core::domain::denialText(why)));
+}
+
+QString Text::codeOnly(const QString& code, const std::optional<core::domain::Denial>& why)
+{
+    if (!why)
+        return tr("%1 is a code only, as decided here.").arg(code);
+    return tr("%1 is a code only: %2.").arg(code, of(core::domain::denialText(*why)));
+}
+
 QString Text::madeDemo(int people, int manifests)
 {
     const QString persons = tr("%n people", nullptr, people);

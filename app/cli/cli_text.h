@@ -3,8 +3,11 @@
 
 #include "core/base/error.h"
 #include "core/base/tr_text.h"
+#include "core/domain/disclosure.h"
 
 #include <QCoreApplication>
+
+#include <optional>
 
 namespace app::cli {
 
@@ -29,6 +32,10 @@ public:
     static QString wrongArguments(const QString& usage);
     static QString stopped();
     static QString unknownColumns(const QStringList& names);
+    /// Who is not in a file with their values, and why.
+    static QString leftOut(const QString& code, core::domain::Denial why);
+    /// Who is a code on a list; nothing: a person has decided so.
+    static QString codeOnly(const QString& code, const std::optional<core::domain::Denial>& why);
     static QString madeDemo(int people, int manifests);
     static QString noPaper();
     static QString wordsDiffer();

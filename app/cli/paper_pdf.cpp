@@ -43,7 +43,8 @@ std::optional<PaperFor> paperFor(const QString& word)
 }
 
 /// The newest finalised revision as a numbered copy; a draft that was never finalised as a draft.
-Result<ManifestSheetInput> inputOf(OpenManifest& open, const PaperFor& paper, const QString& word)
+Result<ManifestSheetInput> inputOf(const Run& run, OpenManifest& open, const PaperFor& paper,
+                                   const QString& word)
 {
     SheetRequest request{.audience = paper.audience,
                          .copy = {1, paper.recipient, {paper.recipient}},
@@ -54,11 +55,13 @@ Result<ManifestSheetInput> inputOf(OpenManifest& open, const PaperFor& paper, co
         return core::fail(revision.error());
     if (!revision) {
         CORE_TRY_ASSIGN(const auto details, open.desk.view(open.id));
+        sayCodeOnly(run, details.leftOut());
         return core::documents::draftSheetInput(details.frozen(), request);
     }
     CORE_TRY_ASSIGN(
         request.copy.number,
         open.desk.recordCopy(open.id, core::documents::recipientKey(paper.recipient), word));
+    sayCodeOnly(run, revision->leftOut);
     return core::documents::sheetInput(
         revision->frozen, {revision->row, revision->replaces, revision->changes}, request);
 }
@@ -88,7 +91,7 @@ Result<Exit> printManifest(Run& run)
     CORE_TRY_ASSIGN(OpenManifest open, openManifest(run));
     if (!core::domain::may(open.session.user().role, core::domain::Action::PrintManifests))
         return core::fail(ErrorCode::NotAllowed, u"print: role"_s);
-    CORE_TRY_ASSIGN(const ManifestSheetInput input, inputOf(open, *paper, word));
+    CORE_TRY_ASSIGN(const ManifestSheetInput input, inputOf(run, open, *paper, word));
     CORE_TRY_ASSIGN(const auto painter, ui::printing::DocumentPainter::create(
                                             core::documents::manifestSheet(input),
                                             ui::printing::LabelLanguages({}, *labels),

@@ -44,7 +44,7 @@ QString columnName(const FieldSpec& spec)
 class ExportRun {
 public:
     ExportRun(const ExportSource& source, const ExportOptions& options, const JobControl& control)
-        : m_source(source), m_control(control)
+        : m_source(source), m_control(control), m_withheld(options.withheld)
     {
         for (const FieldSpec& spec : forms::fieldsOf(forms::RecordType::Person)) {
             if (isExported(spec, options.sensitive))
@@ -69,6 +69,7 @@ private:
 
     const ExportSource& m_source;
     const JobControl& m_control;
+    Withheld m_withheld;
     std::vector<const FieldSpec*> m_specs;
     QElapsedTimer m_sinceProgress;
     QSet<QByteArray> m_done; ///< ids seen, so that another order does not write them again
@@ -88,11 +89,20 @@ Status ExportRun::write(const PersonRow& person, TableWriter& table)
         ++m_summary.unreadable;
         return {};
     }
-    QStringList cells;
-    for (const FieldSpec* spec : m_specs)
-        cells.append(cellText(*spec, record->values.get(spec->id)));
-    CORE_TRY(table.row(cells));
+    CORE_TRY_ASSIGN(const domain::Release release, m_source.ask(person.id, record->values));
     m_done.insert(id);
+    if (release.denied)
+        m_summary.leftOut.push_back({person.code, *release.denied});
+    else if (m_withheld == Withheld::NoRow)
+        m_summary.passedOn.push_back(person.id);
+    if (release.denied && m_withheld == Withheld::NoRow)
+        return {};
+    QStringList cells;
+    for (const FieldSpec* spec : m_specs) {
+        const bool isShown = release.isAllowed() || spec->id == forms::FieldId::PersonCode;
+        cells.append(isShown ? cellText(*spec, record->values.get(spec->id)) : QString());
+    }
+    CORE_TRY(table.row(cells));
     ++m_summary.written;
     return {};
 }

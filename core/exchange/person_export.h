@@ -2,24 +2,44 @@
 #pragma once
 
 #include "core/base/job_control.h"
+#include "core/domain/disclosure.h"
 #include "core/exchange/table_writer.h"
 #include "core/storage/person_store.h"
 #include "core/storage/record_reader.h"
+
+#include <functional>
+#include <vector>
 
 namespace core::exchange {
 
 struct ExportSource {
     storage::PersonStore& people;
     storage::RecordReader& records;
+    /// Asked about everybody at the moment their row is written. Errors end the export.
+    std::function<Result<domain::Release>(const domain::PersonId&, const forms::Values&)> ask;
+};
+
+/// What becomes of those who may not be passed on.
+enum class Withheld {
+    CodeOnly, ///< the organisation's own copy: a row with nothing but the case code
+    NoRow,    ///< for somebody else: not in the file at all
 };
 
 struct ExportOptions {
     TableFormat format = TableFormat::Csv;
+    Withheld withheld = Withheld::CodeOnly;
     bool sensitive = false; ///< also fields of L3: health, minors, consent. Those of L4 never.
 };
 
 struct ExportSummary {
     qint64 written = 0;
+    /// Who is not in it with their values, and why. Memory: one entry each.
+    struct LeftOut {
+        QString code;
+        domain::Denial why;
+    };
+    std::vector<LeftOut> leftOut = {};
+    std::vector<domain::PersonId> passedOn = {}; ///< with values; empty for the own copy
     qint64 unreadable = 0; ///< people, or parts of the list, that a damaged store no longer gives
 };
 

@@ -103,6 +103,13 @@ public:
     /// whom, and returns its number.
     Result<int> recordCopy(const domain::ManifestId& manifest, const QString& recipient,
                            const QString& audience);
+    /// Makes a code of everybody on @p list who has not agreed to @p purpose, and adds them to
+    /// @p leftOut.
+    Status limitTo(domain::Purpose purpose, domain::FrozenManifest& list,
+                   std::vector<LeftOut>& leftOut) const;
+    /// Takes down that a list went out as a file.
+    Status recordExport(const domain::ManifestId& manifest, const domain::FrozenManifest& list,
+                        domain::Purpose purpose, const QString& recipient);
 
 private:
     Status permit(domain::Action action) const;

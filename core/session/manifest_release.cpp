@@ -106,6 +106,38 @@ Status ManifestDesk::askLedger(RevisionDetails& details) const
     return {};
 }
 
+Status ManifestDesk::limitTo(domain::Purpose purpose, domain::FrozenManifest& list,
+                             std::vector<LeftOut>& leftOut) const
+{
+    const ConsentGate gate(m_connection, m_session.world().clock);
+    for (domain::FrozenPassenger& passenger : list.passengers) {
+        if (passenger.codeOnly)
+            continue;
+        CORE_TRY_ASSIGN(const domain::Release release, gate.mayRelease(passenger.person, purpose));
+        if (release.isAllowed())
+            continue;
+        hideName(passenger);
+        leftOut.push_back({passenger.person, passenger.code, release.denied});
+    }
+    return {};
+}
+
+Status ManifestDesk::recordExport(const ManifestId& manifest, const domain::FrozenManifest& list,
+                                  domain::Purpose purpose, const QString& recipient)
+{
+    CORE_TRY(permit(domain::Action::PrintManifests));
+    std::vector<domain::PersonId> named;
+    for (const domain::FrozenPassenger& passenger : list.passengers) {
+        if (!passenger.codeOnly)
+            named.push_back(passenger.person);
+    }
+    return m_connection.writer().commit(
+        disclosureWrites(named,
+                         {purpose, u"%1, %2"_s.arg(recipient, list.number), u"export"_s,
+                          partsOnPaper({}), toRecordId(manifest)},
+                         m_session.world()));
+}
+
 Status ManifestDesk::noteNamed(const ManifestId& manifest, ManifestDetails& details) const
 {
     if (details.row.finalisedRevision == 0)

@@ -234,6 +234,9 @@ void manifestExportOptions(QCommandLineParser& parser)
     parser.addOptions({
         {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
         {u"out"_s, u"The file to write."_s, u"FILE"_s},
+        {u"purpose"_s, u"Names of those only who also agreed to this, C01 to C12."_s, u"Cnn"_s,
+         u"C09"_s},
+        {u"to"_s, u"Who gets it."_s, u"NAME"_s, u"file"_s},
     });
 }
 
@@ -250,15 +253,27 @@ Result<Exit> runManifestExport(Run& run)
     const auto revision = open.desk.revision(open.id);
     if (!revision && revision.error().code != ErrorCode::NotFound)
         return core::fail(revision.error());
+    const auto purpose = core::domain::purposeFromCode(run.options().value(u"purpose"_s));
+    if (!purpose)
+        return core::fail(ErrorCode::BadInput, u"--purpose"_s);
     core::domain::FrozenManifest frozen;
+    std::vector<core::session::LeftOut> leftOut;
     if (revision) {
         frozen = revision->frozen;
+        leftOut = revision->leftOut;
     } else {
         CORE_TRY_ASSIGN(const ManifestDetails details, open.desk.view(open.id));
         frozen = details.frozen();
+        leftOut = details.leftOut();
     }
-    const QString checkCode = revision ? revision->row.checkCode : QString();
+    if (*purpose != core::domain::Purpose::Travel)
+        CORE_TRY(open.desk.limitTo(*purpose, frozen, leftOut));
+    QString checkCode = revision ? revision->row.checkCode : QString();
+    if (revision && leftOut.size() != revision->leftOut.size()) // another list than the fixed one
+        checkCode = core::domain::revisionCheckCode(frozen);
+    CORE_TRY(open.desk.recordExport(open.id, frozen, *purpose, run.options().value(u"to"_s)));
     CORE_TRY(core::exchange::exportManifest({frozen, checkCode}, *format, file));
+    sayCodeOnly(run, leftOut);
     run.out().facts({{u"written"_s, static_cast<qint64>(frozen.passengers.size())},
                      {u"state"_s, revision ? u"finalised"_s : u"draft"_s},
                      {u"revision"_s, frozen.revision},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/manifest_lookup.h"
 
+#include "app/cli/cli_text.h"
+
 namespace app::cli {
 
 core::Result<OpenManifest> openManifest(Run& run)
@@ -11,6 +13,12 @@ core::Result<OpenManifest> openManifest(Run& run)
     if (!id)
         return core::fail(core::ErrorCode::NotFound, name);
     return OpenManifest{*session, core::session::ManifestDesk(*session, session->here()), *id};
+}
+
+void sayCodeOnly(const Run& run, const std::vector<core::session::LeftOut>& leftOut)
+{
+    for (const core::session::LeftOut& one : leftOut)
+        run.out().message(Text::codeOnly(one.code, one.why));
 }
 
 core::Result<std::vector<core::domain::PersonId>> OpenManifest::peopleNamed(const Run& run)

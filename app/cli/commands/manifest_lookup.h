@@ -19,4 +19,7 @@ struct OpenManifest {
 /// The manifest of the first argument, by number or name. Errors: NotFound, those of Run::session.
 core::Result<OpenManifest> openManifest(Run& run);
 
+/// Lists who is a code on what goes out, and why.
+void sayCodeOnly(const Run& run, const std::vector<core::session::LeftOut>& leftOut);
+
 } // namespace app::cli

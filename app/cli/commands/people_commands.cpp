@@ -3,7 +3,10 @@
 #include "app/cli/command.h"
 #include "core/exchange/person_export.h"
 #include "core/exchange/person_import.h"
+#include "core/session/consent/consent_gate.h"
+#include "core/session/consent/disclosure_log.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 namespace app::cli {
@@ -64,7 +67,68 @@ void exportOptions(QCommandLineParser& parser)
         {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
         {u"out"_s, u"The file to write."_s, u"FILE"_s},
         {u"sensitive"_s, u"Also health, consent and other sensitive fields."_s},
+        {u"purpose"_s, u"For somebody else: only those who agreed to this, C01 to C12."_s,
+         u"Cnn"_s},
+        {u"to"_s, u"Who gets it; needed with --purpose."_s, u"NAME"_s},
     });
+}
+
+/// For whom a file is; nothing for the organisation's own copy.
+struct ExportFor {
+    std::optional<core::domain::Purpose> purpose;
+    QString recipient;
+};
+
+Result<ExportFor> exportFor(const Run& run)
+{
+    const QString code = run.options().value(u"purpose"_s);
+    if (code.isEmpty())
+        return ExportFor{};
+    const auto purpose = core::domain::purposeFromCode(code);
+    if (!purpose)
+        return core::fail(ErrorCode::BadInput, u"--purpose"_s);
+    if (run.options().isSet(u"sensitive"_s)) // nobody agreed to that with one answer
+        return core::fail(ErrorCode::BadInput, u"--sensitive"_s);
+    CORE_TRY_ASSIGN(const QString recipient, run.needed(u"to"_s));
+    return ExportFor{purpose, recipient};
+}
+
+/// The source that asks the ledger of consent about everybody.
+core::exchange::ExportSource askingSource(core::session::Session& session,
+                                          const std::optional<core::domain::Purpose>& purpose)
+{
+    core::session::Connection& store = session.here();
+    const core::Clock& clock = session.world().clock;
+    return {store.people(), store.records(),
+            [&store, &clock,
+             purpose](const core::domain::PersonId& person,
+                      const core::forms::Values& values) -> Result<core::domain::Release> {
+                const core::session::ConsentGate gate(store, clock);
+                CORE_TRY_ASSIGN(const auto facts, gate.facts(person, values));
+                return purpose ? core::domain::mayRelease(*purpose, facts)
+                               : core::domain::mayCopy(facts);
+            }};
+}
+
+/// Takes down who was passed on. A file that cannot be taken down does not stay.
+core::Status noteExport(core::session::Session& session, const ExportFor& whom,
+                        const core::exchange::ExportSummary& summary, const QString& file)
+{
+    if (!whom.purpose || summary.passedOn.empty())
+        return {};
+    const core::session::ReleaseNote note{
+        *whom.purpose, whom.recipient, u"export"_s, {u"identity"_s, u"documents"_s}};
+    const core::Status noted = session.here().writer().commit(
+        core::session::disclosureWrites(summary.passedOn, note, session.world()));
+    if (!noted)
+        QFile::remove(file);
+    return noted;
+}
+
+void sayLeftOut(const Run& run, const core::exchange::ExportSummary& summary)
+{
+    for (const auto& one : summary.leftOut)
+        run.out().message(Text::leftOut(one.code, one.why));
 }
 
 Result<Exit> runExportPeople(Run& run)
@@ -76,15 +140,24 @@ Result<Exit> runExportPeople(Run& run)
     CORE_TRY_ASSIGN(core::session::Session * session, run.session());
     if (!core::domain::may(session->user().role, core::domain::Action::ExportPeople))
         return core::fail(ErrorCode::NotAllowed, u"export: role"_s);
-    core::session::Connection& store = session->here();
+    CORE_TRY_ASSIGN(const ExportFor whom, exportFor(run));
+    using core::exchange::Withheld;
     const core::JobControl control(
         [&run](qint64 done, qint64 total) { run.out().progress(done, total); });
-    CORE_TRY_ASSIGN(const core::exchange::ExportSummary summary,
-                    core::exchange::exportPeople({store.people(), store.records()}, file,
-                                                 {*format, run.options().isSet(u"sensitive"_s)},
-                                                 control));
-    run.out().facts({{u"written"_s, summary.written}, {u"unreadable"_s, summary.unreadable}});
-    return summary.unreadable > 0 ? Exit::Findings : Exit::Done;
+    CORE_TRY_ASSIGN(
+        const core::exchange::ExportSummary summary,
+        core::exchange::exportPeople(askingSource(*session, whom.purpose), file,
+                                     {*format, whom.purpose ? Withheld::NoRow : Withheld::CodeOnly,
+                                      run.options().isSet(u"sensitive"_s)},
+                                     control));
+    CORE_TRY(noteExport(*session, whom, summary, file));
+    sayLeftOut(run, summary);
+    const auto leftOut = static_cast<qint64>(summary.leftOut.size());
+    run.out().facts({{u"written"_s, summary.written},
+                     {u"unreadable"_s, summary.unreadable},
+                     {u"left_out"_s, leftOut}});
+    const bool missesSomebody = whom.purpose && leftOut > 0;
+    return summary.unreadable > 0 || missesSomebody ? Exit::Findings : Exit::Done;
 }
 
 void searchOptions(QCommandLineParser& parser)

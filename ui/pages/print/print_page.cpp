@@ -12,6 +12,7 @@
 #include "ui/printing/paper_output.h"
 #include "ui/prompt/prompter.h"
 #include "ui/text/error_text.h"
+#include "ui/text/label_text.h"
 #include "ui/text/language.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
@@ -28,6 +29,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 
 namespace ui::pages {
@@ -39,6 +41,21 @@ using core::documents::Recipient;
 constexpr int kThumbDpi = 20;
 constexpr int kSheetMargin = 24;
 constexpr double kMmPerInch = 25.4;
+
+/// A line for each reason, with the codes it holds for: MS-1, MS-2: did not agree.
+QString leftOutWords(const std::vector<core::session::LeftOut>& leftOut)
+{
+    std::map<QString, QStringList> reasons;
+    for (const core::session::LeftOut& one : leftOut) {
+        const QString why = one.why ? text::labelText(core::domain::denialText(*one.why))
+                                    : PrintPage::tr("as decided here");
+        reasons[why].append(one.code);
+    }
+    QStringList lines;
+    for (const auto& [why, codes] : reasons)
+        lines.append(codes.join(QStringLiteral(", ")) + QStringLiteral(": ") + why);
+    return lines.join(u'\n');
+}
 
 } // namespace
 
@@ -216,7 +233,7 @@ void PrintPage::showWords()
         m_codeOnly->setText(tr("This is a draft."), tr("Finalise the manifest, then print it."));
     else
         m_codeOnly->setText(tr("%n people print as code only.", nullptr, codeOnly),
-                            tr("They did not agree to share details."));
+                            leftOutWords(m_revision->leftOut));
     m_printerState->setText(m_printer->count() > 0
                                 ? tr("Ready")
                                 : tr("No printer found. Save as PDF and print it elsewhere."));
