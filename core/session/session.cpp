@@ -71,18 +71,24 @@ Result<Session::Created> createIn(const storage::StorePaths& paths, const Sessio
     auto session = std::make_unique<StoreSession>(std::move(sealed), std::move(slots), user, world);
     if (store.cheapKeys)
         session->useCheapKeys();
-    CORE_TRY(session->start());
+    CORE_TRY_ASSIGN(const KeySlots::Unlocked own,
+                    session->slots().unlockWithPassphrase(
+                        user.id.bytes(), Passphrase::take(QString(store.passphrase))));
+    CORE_TRY(session->start(own.personal));
+    CORE_TRY_ASSIGN(const KeySlots::Unlocked bySheet, session->slots().unlockWithRecovery(sheet));
+    CORE_TRY(session->giveProtectedSlot(bySheet));
     if (!store.joins)
         CORE_TRY(writeFirstRecords(*session, store));
     return Session::Created{std::move(session), sheet};
 }
 
-Result<DataKey> unlock(const KeySlots& slots, const storage::StorePaths& paths,
-                       const domain::UserId& user, const QString& passphrase, const Clock& clock)
+Result<KeySlots::Unlocked> unlock(const KeySlots& slots, const storage::StorePaths& paths,
+                                  const domain::UserId& user, const QString& passphrase,
+                                  const Clock& clock)
 {
     storage::seal::TryLimiter limiter(paths.tries(), clock);
     CORE_TRY(limiter.proceed());
-    auto key = slots.openWithPassphrase(user.bytes(), Passphrase::take(QString(passphrase)));
+    auto key = slots.unlockWithPassphrase(user.bytes(), Passphrase::take(QString(passphrase)));
     if (!key && key.error().code == ErrorCode::WrongPassphrase)
         CORE_TRY(limiter.recordFailure());
     if (key)
@@ -91,12 +97,12 @@ Result<DataKey> unlock(const KeySlots& slots, const storage::StorePaths& paths,
 }
 
 /// A sheet that does not fit counts like a wrong passphrase.
-Result<DataKey> unlockWithSheet(const KeySlots& slots, const storage::StorePaths& paths,
-                                const QString& sheet, const Clock& clock)
+Result<KeySlots::Unlocked> unlockWithSheet(const KeySlots& slots, const storage::StorePaths& paths,
+                                           const QString& sheet, const Clock& clock)
 {
     storage::seal::TryLimiter limiter(paths.tries(), clock);
     CORE_TRY(limiter.proceed());
-    auto key = slots.openWithRecovery(sheet);
+    auto key = slots.unlockWithRecovery(sheet);
     if (!key && key.error().code == ErrorCode::WrongPassphrase)
         CORE_TRY(limiter.recordFailure());
     if (key)
@@ -192,12 +198,12 @@ Result<std::unique_ptr<Session>> Session::open(const QString& path, const domain
     const storage::StorePaths paths{QFileInfo(path).absoluteFilePath()};
     CORE_TRY_ASSIGN(KeySlots slots, KeySlots::load(paths.keys()));
     CORE_TRY_ASSIGN(const UserCard card, cardOf(slots, user));
-    CORE_TRY_ASSIGN(DataKey key, unlock(slots, paths, user, passphrase, world.clock));
+    CORE_TRY_ASSIGN(KeySlots::Unlocked own, unlock(slots, paths, user, passphrase, world.clock));
     CORE_TRY(control.proceed());
     auto session = std::make_unique<StoreSession>(
-        std::make_unique<storage::SealedStore>(paths, std::move(key)), std::move(slots),
+        std::make_unique<storage::SealedStore>(paths, std::move(own.key)), std::move(slots),
         SignedIn{card.id, card.name, card.role}, world);
-    CORE_TRY(session->start());
+    CORE_TRY(session->start(own.personal));
     return std::unique_ptr<Session>(std::move(session));
 }
 
@@ -212,12 +218,13 @@ Result<std::unique_ptr<Session>> Session::openWithRecovery(const QString& path,
     const storage::StorePaths paths{QFileInfo(path).absoluteFilePath()};
     CORE_TRY_ASSIGN(KeySlots slots, KeySlots::load(paths.keys()));
     CORE_TRY_ASSIGN(const UserCard card, cardOf(slots, user));
-    CORE_TRY_ASSIGN(DataKey key, unlockWithSheet(slots, paths, recovery.sheet, world.clock));
+    CORE_TRY_ASSIGN(KeySlots::Unlocked own,
+                    unlockWithSheet(slots, paths, recovery.sheet, world.clock));
     CORE_TRY(control.proceed());
     auto session = std::make_unique<StoreSession>(
-        std::make_unique<storage::SealedStore>(paths, std::move(key)), std::move(slots),
+        std::make_unique<storage::SealedStore>(paths, std::move(own.key)), std::move(slots),
         SignedIn{card.id, card.name, card.role}, world);
-    CORE_TRY(session->start());
+    CORE_TRY(session->start(own.personal));
     CORE_TRY(session->setPassphrase(recovery.newPassphrase));
     return std::unique_ptr<Session>(std::move(session));
 }

@@ -37,6 +37,8 @@ struct SignedIn {
     domain::UserId id;
     QString name;
     domain::Role role;
+    /// May see protected fields (L4), and holds the key they lie under.
+    bool seesProtected = false;
 };
 
 /// What is known of the place and the laptop.
@@ -102,9 +104,10 @@ public:
         int triesBeforeWait = 5;
     };
     static Result<TryState> tryState(const QString& path, const Clock& clock);
-    /// Unlocks and migrates. Cost: about a second of key derivation: run it in a job.
-    /// Errors: StoreMissing, WrongPassphrase, NotAllowed (wait first), SlotsDamaged, StoreInUse,
-    /// StoreTooNew, StoreDamaged, DiskFull.
+    /// Unlocks and migrates; protected fields stay closed for who has no slot of their own for
+    /// them. Cost: about a second of key derivation: run it in a job. Errors: StoreMissing,
+    /// WrongPassphrase, NotAllowed (wait first), SlotsDamaged, StoreInUse, StoreTooNew,
+    /// StoreDamaged, DiskFull.
     static Result<std::unique_ptr<Session>> open(const QString& path, const domain::UserId& user,
                                                  const QString& passphrase, World world,
                                                  const JobControl& control);

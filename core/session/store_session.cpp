@@ -6,6 +6,7 @@
 #include "core/storage/device.h"
 #include "core/storage/group/joining.h"
 #include "core/storage/log/change_log.h"
+#include "core/storage/protected_values.h"
 #include "core/sync/enrolment.h"
 
 namespace core::session {
@@ -40,12 +41,13 @@ StoreSession::~StoreSession()
         static_cast<void>(m_store->writeWitness(m_here->database()));
 }
 
-Status StoreSession::start()
+Status StoreSession::start(const storage::seal::SecretBytes& personal)
 {
     CORE_TRY_ASSIGN(std::unique_ptr<storage::Database> db, m_store->connect(kWindowCacheMb));
     CORE_TRY(m_store->migrate(*db));
     CORE_TRY(storage::completeDevice(*db));
     CORE_TRY(recogniseUser(*db));
+    CORE_TRY(openCompartment(*db, personal));
     m_here = std::make_unique<StoreConnection>(std::move(db), m_bus, m_world.clock, m_user);
     CORE_TRY(lookAround());
     // A disk that is full must not keep the store shut: the next opening, or enrol(), writes it.
@@ -68,6 +70,44 @@ Status StoreSession::recogniseUser(storage::Database& db)
     if (stored->state == QLatin1String("disabled"))
         return fail(ErrorCode::NotAllowed, QStringLiteral("the user is disabled"));
     return {};
+}
+
+Status StoreSession::openCompartment(storage::Database& db,
+                                     const storage::seal::SecretBytes& personal)
+{
+    using storage::CompartmentState;
+    CORE_TRY_ASSIGN(const bool exists, storage::hasCompartment(db));
+    // Who makes the store for a laptop that joins takes the group's keys in.
+    CORE_TRY_ASSIGN(const bool joins, storage::waitsToJoin(db));
+    const bool may = domain::may(m_user.role, domain::Action::SeeProtected);
+    std::shared_ptr<const storage::seal::CompartmentKey> key;
+    if (exists && (may || joins)) {
+        CORE_TRY_ASSIGN(key, storage::openCompartment(db, personal));
+    } else if (!exists && (m_user.role == domain::Role::Supervisor || joins)) {
+        CORE_TRY_ASSIGN(key, storage::createCompartment(db, toRecordId(m_user.id), personal));
+    }
+    const CompartmentState state = key      ? CompartmentState::Open
+                                   : exists ? CompartmentState::Closed
+                                            : CompartmentState::None;
+    m_user.seesProtected = may && state != CompartmentState::Closed;
+    db.setCompartment(state, key);
+    m_store->setCompartment(state, std::move(key));
+    return {};
+}
+
+Status StoreSession::keepProtectedSlot(const domain::UserId& user, const QString& passphrase)
+{
+    if (!m_here->database().compartment())
+        return {};
+    CORE_TRY_ASSIGN(const storage::seal::KeySlots::Unlocked unlocked,
+                    m_slots.unlockWithPassphrase(user.bytes(), takePassphrase(passphrase)));
+    return storage::writeCompartmentSlot(m_here->database(), toRecordId(user), unlocked.personal);
+}
+
+Status StoreSession::giveProtectedSlot(const storage::seal::KeySlots::Unlocked& sheet)
+{
+    return storage::writeCompartmentSlot(m_here->database(), RecordId(m_world.ids.next()),
+                                         sheet.personal);
 }
 
 bool StoreSession::waitsToJoin() const
@@ -172,6 +212,8 @@ Status StoreSession::addUser(const QString& name, domain::Role role, const QStri
     const Status added =
         m_slots.addUser(m_store->key(), {id.bytes(), clean, domain::roleCode(role)},
                         takePassphrase(passphrase), cost());
+    if (added && domain::may(role, domain::Action::SeeProtected))
+        return keepProtectedSlot(id, passphrase);
     if (added)
         return {};
     // Without a slot nobody can sign in as this user: take the record back.
@@ -189,8 +231,9 @@ Status StoreSession::changePassphrase(const QString& before, const QString& afte
 
 Status StoreSession::setPassphrase(const QString& passphrase)
 {
-    return m_slots.replacePassphrase(m_store->key(), m_user.id.bytes(), takePassphrase(passphrase),
-                                     cost());
+    CORE_TRY(m_slots.replacePassphrase(m_store->key(), m_user.id.bytes(),
+                                       takePassphrase(passphrase), cost()));
+    return keepProtectedSlot(m_user.id, passphrase);
 }
 
 Status StoreSession::disableUser(const domain::UserId& user)
@@ -209,6 +252,7 @@ Status StoreSession::disableUser(const domain::UserId& user)
         {{forms::RecordType::User,
           toRecordId(user),
           {{FieldId::UserState, FieldValue::text(QStringLiteral("disabled"))}}}}));
+    CORE_TRY(storage::dropCompartmentSlot(m_here->database(), toRecordId(user)));
     for (const storage::seal::SlotInfo& slot : m_slots.slots()) {
         if (slot.kind == storage::seal::SlotKind::Passphrase && slot.owner.user == user.bytes())
             return m_slots.removeSlot(m_store->key(), slot.id);

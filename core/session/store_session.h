@@ -16,11 +16,15 @@ public:
     /// Writes the witness and closes; the key is wiped with the store.
     ~StoreSession() override;
 
-    /// Opens the connection of the window, migrates, and looks at witness and clock.
-    Status start();
+    /// Opens the connection of the window, migrates, and looks at witness and clock. @p personal is
+    /// what only this user's passphrase gives, or the recovery sheet.
+    Status start(const storage::seal::SecretBytes& personal);
+    /// Lets the sheet open protected fields, too. Errors: DiskFull, Io.
+    Status giveProtectedSlot(const storage::seal::KeySlots::Unlocked& sheet);
     /// Key derivation without cost for slots made in this session. Tests and the demo store only.
     void useCheapKeys() { m_cheapKeys = true; }
 
+    [[nodiscard]] const storage::seal::KeySlots& slots() const { return m_slots; }
     [[nodiscard]] const SignedIn& user() const override { return m_user; }
     [[nodiscard]] SiteInfo site() const override;
     [[nodiscard]] bool waitsToJoin() const override;
@@ -46,6 +50,9 @@ public:
 private:
     /// Who is signed in, as the store knows them. Errors: NotAllowed for somebody disabled.
     Status recogniseUser(storage::Database& db);
+    Status openCompartment(storage::Database& db, const storage::seal::SecretBytes& personal);
+    /// A slot for protected fields, made with the passphrase that was just set.
+    Status keepProtectedSlot(const domain::UserId& user, const QString& passphrase);
     Status lookAround();
     [[nodiscard]] Status mayGiveCodes() const;
     void countSave();

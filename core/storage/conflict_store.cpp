@@ -6,6 +6,7 @@
 #include "core/storage/conflict/clashes.h"
 #include "core/storage/conflict/value_origin.h"
 #include "core/storage/log/record_state.h"
+#include "core/storage/protected_values.h"
 
 #include <algorithm>
 #include <map>
@@ -64,7 +65,7 @@ Result<LoadedState> loadState(Database& db, const RecordId& record)
     if (!any)
         return fail(ErrorCode::NotFound, u"no record "_s + record.toString());
     CORE_TRY_ASSIGN(RecordState state, RecordState::decode(found.integer(1), found.blob(2)));
-    return LoadedState{static_cast<forms::RecordType>(found.integer(0)), std::move(state)};
+    return LoadedState{static_cast<forms::RecordType>(found.integer(0)), fromRest(db, state)};
 }
 
 /// The fields a list names records of this type by, the best first, and the one with its code.
@@ -236,10 +237,11 @@ Result<std::vector<FieldConflict>> ConflictStore::fieldsOf(const RecordId& recor
         const bool isLife = field == kLifeField;
         FieldConflict conflict;
         conflict.field = field;
-        conflict.inForce = isLife ? forms::FieldValue::flag(false) : state.shown(field);
+        conflict.inForce = isLife ? forms::FieldValue::flag(false) : readable(state.shown(field));
         conflict.prevails = isProtecting(field, conflict.inForce);
         for (const Sibling& value : isLife ? lifeValues(state) : state.siblings(field)) {
             CORE_TRY_ASSIGN(ConflictValue told, origin.tell(field, value));
+            told.value = readable(told.value);
             conflict.values.push_back(std::move(told));
         }
         conflicts.push_back(std::move(conflict));

@@ -2,6 +2,7 @@
 #include "core/storage/device.h"
 
 #include "core/storage/log/change_log.h"
+#include "core/storage/protected_values.h"
 
 #include <sodium.h>
 
@@ -157,8 +158,11 @@ Result<std::pair<std::uint32_t, domain::CaseCode>> nextFree(Database& db)
 
 Status addEpochKey(Database& db, Lane lane, const EpochKey& key)
 {
+    if (lane == Lane::Protected && db.compartmentState() == CompartmentState::Closed)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("the compartment is closed"));
     return db.run("INSERT OR IGNORE INTO epoch_key (lane, epoch, number, key) VALUES (?,?,?,?)",
-                  static_cast<qint64>(lane), key.epoch, key.number, key.key);
+                  static_cast<qint64>(lane), key.epoch, key.number,
+                  epochKeyAtRest(db, lane, key.key));
 }
 
 Status initialiseDevice(Database& db, IdSource& ids)
@@ -203,8 +207,9 @@ Result<GroupSecrets> readGroup(Database& db)
                                                "ORDER BY lane, number, epoch"));
     CORE_TRY_ASSIGN(bool more, keys.step());
     while (more) {
-        group.keys.emplace_back(keys.integer(0) == 0 ? Lane::Open : Lane::Protected,
-                                EpochKey{keys.blob(1), keys.blob(3), keys.integer(2)});
+        const Lane lane = keys.integer(0) == 0 ? Lane::Open : Lane::Protected;
+        if (const auto plain = epochKeyFromRest(db, lane, keys.blob(3)))
+            group.keys.emplace_back(lane, EpochKey{keys.blob(1), *plain, keys.integer(2)});
         CORE_TRY_ASSIGN(more, keys.step());
     }
     return group;

@@ -2,6 +2,7 @@
 #include "core/storage/draft_store.h"
 
 #include "core/storage/log/cbor_reader.h"
+#include "core/storage/protected_values.h"
 #include "core/storage/sqlite/database.h"
 
 #include <QCborStreamWriter>
@@ -9,21 +10,22 @@
 namespace core::storage {
 namespace {
 
-QByteArray packValues(const forms::Values& values)
+QByteArray packValues(const Database& db, const forms::Values& values)
 {
     QByteArray bytes;
     QCborStreamWriter out(&bytes);
     out.startArray(static_cast<quint64>(values.size() * 3));
     for (const auto& [field, value] : values) {
         out.append(static_cast<qint64>(field));
-        out.append(static_cast<qint64>(value.answer()));
-        out.append(QStringView(value.toText()));
+        const forms::FieldValue kept = atRest(db, static_cast<std::uint16_t>(field), value);
+        out.append(static_cast<qint64>(kept.answer()));
+        out.append(QStringView(kept.toText()));
     }
     out.endArray();
     return bytes;
 }
 
-Result<forms::Values> unpackValues(const QByteArray& bytes)
+Result<forms::Values> unpackValues(const Database& db, const QByteArray& bytes)
 {
     CborReader in(bytes);
     forms::Values values;
@@ -31,8 +33,10 @@ Result<forms::Values> unpackValues(const QByteArray& bytes)
         const auto field = static_cast<forms::FieldId>(in.integer());
         const auto answer = static_cast<forms::Answer>(in.integer());
         const QString text = in.text();
-        values.set(field, answer == forms::Answer::Given ? forms::FieldValue::text(text)
-                                                         : forms::FieldValue::missing(answer));
+        const forms::FieldValue kept = answer == forms::Answer::Given
+                                           ? forms::FieldValue::text(text)
+                                           : forms::FieldValue::missing(answer);
+        values.set(field, readable(fromRest(db, static_cast<std::uint16_t>(field), kept)));
     }
     in.leave();
     if (!in.isGood())
@@ -40,13 +44,13 @@ Result<forms::Values> unpackValues(const QByteArray& bytes)
     return values;
 }
 
-Result<FormDraft> draftOf(const Statement& row)
+Result<FormDraft> draftOf(const Database& db, const Statement& row)
 {
     const auto id = row.id<RecordId>(0);
     const auto user = row.id<domain::UserId>(3);
     if (!id || !user)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a draft without identity"));
-    CORE_TRY_ASSIGN(forms::Values values, unpackValues(row.blob(5)));
+    CORE_TRY_ASSIGN(forms::Values values, unpackValues(db, row.blob(5)));
     std::optional<forms::FieldId> caret;
     if (!row.isNull(2))
         caret = static_cast<forms::FieldId>(row.integer(2));
@@ -70,7 +74,7 @@ Status DraftStore::keep(const FormDraft& draft)
         "ON CONFLICT (id) DO UPDATE SET type = excluded.type, caret = excluded.caret, "
         "user = excluded.user, updated_at = excluded.updated_at, content = excluded.content",
         draft.id, static_cast<qint64>(draft.type), caret, draft.user, draft.updatedAtMs,
-        packValues(draft.values));
+        packValues(m_db, draft.values));
 }
 
 Status DraftStore::drop(const RecordId& id)
@@ -86,7 +90,7 @@ Result<std::vector<FormDraft>> DraftStore::all() const
     std::vector<FormDraft> drafts;
     CORE_TRY_ASSIGN(bool more, found.step());
     while (more) {
-        CORE_TRY_ASSIGN(FormDraft draft, draftOf(found));
+        CORE_TRY_ASSIGN(FormDraft draft, draftOf(m_db, found));
         drafts.push_back(std::move(draft));
         CORE_TRY_ASSIGN(more, found.step());
     }
@@ -101,7 +105,7 @@ Result<std::optional<FormDraft>> DraftStore::find(const RecordId& id) const
     CORE_TRY_ASSIGN(const bool any, found.with(id).step());
     if (!any)
         return std::optional<FormDraft>();
-    CORE_TRY_ASSIGN(FormDraft draft, draftOf(found));
+    CORE_TRY_ASSIGN(FormDraft draft, draftOf(m_db, found));
     return std::optional(std::move(draft));
 }
 

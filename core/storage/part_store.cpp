@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/storage/log/record_state.h"
+#include "core/storage/protected_values.h"
 #include "core/storage/sqlite/database.h"
 
 #include <algorithm>
@@ -24,7 +25,8 @@ std::string ofPerson(forms::RecordType type)
     return " WHERE p.person = ?1";
 }
 
-Result<std::vector<forms::StoredRecord>> storedFrom(Statement& found, forms::RecordType type)
+Result<std::vector<forms::StoredRecord>> storedFrom(Database& db, Statement& found,
+                                                    forms::RecordType type)
 {
     std::vector<forms::StoredRecord> parts;
     CORE_TRY_ASSIGN(bool more, found.step());
@@ -34,7 +36,7 @@ Result<std::vector<forms::StoredRecord>> storedFrom(Statement& found, forms::Rec
         const auto id = RecordId::fromBytes(found.blob(0));
         if (!id)
             return fail(ErrorCode::StoreDamaged, QStringLiteral("a part without identity"));
-        parts.push_back({*id, type, state.revision(), state.values()});
+        parts.push_back({*id, type, state.revision(), readableValues(db, state)});
         CORE_TRY_ASSIGN(more, found.step());
     }
     return parts;
@@ -47,7 +49,7 @@ Result<std::vector<forms::StoredRecord>> PartStore::all(forms::RecordType type) 
     CORE_TRY_ASSIGN(Statement found,
                     m_db.prepare("SELECT p.id, g.revision, g.state FROM " + partTable(type) +
                                  " p JOIN register g ON g.row = p.row ORDER BY p.row"));
-    return storedFrom(found, type);
+    return storedFrom(m_db, found, type);
 }
 
 Result<std::vector<forms::StoredRecord>> PartStore::parts(forms::RecordType type,
@@ -66,7 +68,7 @@ Result<std::vector<forms::StoredRecord>> PartStore::parts(forms::RecordType type
                                  " p JOIN register g ON g.row = p.row" + ofPerson(type) +
                                  " ORDER BY p.row"));
     found.with(person);
-    return storedFrom(found, type);
+    return storedFrom(m_db, found, type);
 }
 
 Result<int> PartStore::count(forms::RecordType type, const domain::PersonId& person) const

@@ -3,6 +3,7 @@
 
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/record_state.h"
+#include "core/storage/protected_values.h"
 
 #include <algorithm>
 #include <map>
@@ -79,7 +80,7 @@ Result<forms::StoredRecord> RecordReader::load(forms::RecordType type, const Rec
     CORE_TRY_ASSIGN(const RecordState state, RecordState::decode(found.integer(0), found.blob(1)));
     if (state.isErased())
         return fail(ErrorCode::NotFound, QStringLiteral("the record was erased"));
-    return forms::StoredRecord{id, type, state.revision(), state.values()};
+    return forms::StoredRecord{id, type, state.revision(), readableValues(m_db, state)};
 }
 
 Result<std::vector<HistoryEntry>> RecordReader::history(forms::RecordType type,
@@ -99,9 +100,12 @@ Result<std::vector<HistoryEntry>> RecordReader::history(forms::RecordType type,
     CORE_TRY_ASSIGN(bool more, changes.step());
     while (more) {
         CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(changes));
-        CORE_TRY_ASSIGN(const Change change, openLogged(logged, log));
-        if (logged.type == static_cast<qint64>(type))
-            CORE_TRY(appendEntries(m_db, names, change, state, entries));
+        const auto change = openLogged(logged, log);
+        // What a protected change says is not for everybody.
+        if (!change && change.error().code != ErrorCode::NotAllowed)
+            return tl::unexpected(change.error());
+        if (change && logged.type == static_cast<qint64>(type))
+            CORE_TRY(appendEntries(m_db, names, *change, state, entries));
         CORE_TRY_ASSIGN(more, changes.step());
     }
     std::reverse(entries.begin(), entries.end());
@@ -126,8 +130,11 @@ Status RecordReader::walkLog(int limit, const std::function<Status(const LogEntr
         CORE_TRY_ASSIGN(entry.authorName, nameOfUser(m_db, names, logged.author));
         CORE_TRY_ASSIGN(entry.deviceLetters, lettersOf(m_db, names, logged.stream));
         if (!entry.isErased && logged.unread == 0) {
-            CORE_TRY_ASSIGN(const Change change, openLogged(logged, log));
-            entry.fields = fieldsOfChange(change);
+            const auto change = openLogged(logged, log);
+            if (!change && change.error().code != ErrorCode::NotAllowed)
+                return tl::unexpected(change.error());
+            if (change)
+                entry.fields = fieldsOfChange(*change);
         }
         CORE_TRY(visit(entry));
         CORE_TRY_ASSIGN(more, changes.step());

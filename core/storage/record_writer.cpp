@@ -7,6 +7,7 @@
 #include "core/forms/catalogue.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/projector.h"
+#include "core/storage/protected_values.h"
 
 namespace core::storage {
 namespace {
@@ -182,7 +183,8 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
     CORE_TRY_ASSIGN(auto entry, findRecord(m_context.db, write.id));
     RecordState state;
     if (entry) {
-        CORE_TRY_ASSIGN(state, batch.projector.load(entry->row));
+        CORE_TRY_ASSIGN(const RecordState stored, batch.projector.load(entry->row));
+        state = fromRest(m_context.db, stored);
         if (entry->isErased)
             return fail(ErrorCode::NotFound, QStringLiteral("the record was erased"));
     }
@@ -203,6 +205,9 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
         const std::vector<Op> some = operationsFor(state, {edit.field, cleaned(field, edit.value)});
         lane.insert(lane.end(), some.begin(), some.end());
     }
+    if (!ops[1].empty() && m_context.db.compartmentState() == CompartmentState::Closed)
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("protected fields are not for this user"));
     addLife(write.life, state, ops.front());
     if (ops[0].empty() && ops[1].empty())
         return {};

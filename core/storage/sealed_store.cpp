@@ -69,7 +69,17 @@ Status SealedStore::createDatabase()
 
 Result<std::unique_ptr<Database>> SealedStore::connect(int cacheMb)
 {
-    return Database::open(m_paths.database(), {m_vfs.name(), cacheMb, false});
+    CORE_TRY_ASSIGN(std::unique_ptr<Database> db,
+                    Database::open(m_paths.database(), {m_vfs.name(), cacheMb, false}));
+    db->setCompartment(m_compartmentState, m_compartment);
+    return db;
+}
+
+void SealedStore::setCompartment(CompartmentState state,
+                                 std::shared_ptr<const seal::CompartmentKey> key)
+{
+    m_compartmentState = state;
+    m_compartment = std::move(key);
 }
 
 Status SealedStore::migrate(Database& db, const std::vector<MigrationStep>& steps)

@@ -36,6 +36,8 @@ public:
     /// A connection. Errors: StoreMissing, StoreInUse (another program holds the store),
     /// StoreDamaged, Io.
     Result<std::unique_ptr<Database>> connect(int cacheMb);
+    /// What connections from now on can read of protected fields.
+    void setCompartment(CompartmentState state, std::shared_ptr<const seal::CompartmentKey> key);
     /// Brings the schema up to date, after a sealed and verified backup. Errors: StoreTooNew,
     /// DiskFull, …
     Status migrate(Database& db, const std::vector<MigrationStep>& steps = shippedSteps());
@@ -54,6 +56,8 @@ private:
     StorePaths m_paths;
     seal::DataKey m_key;
     seal::SealedVfs m_vfs;
+    std::shared_ptr<const seal::CompartmentKey> m_compartment;
+    CompartmentState m_compartmentState{};
 };
 
 } // namespace core::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/log/cbor_reader.h"
 #include "core/storage/log/log_receiver.h"
+#include "core/storage/protected_values.h"
 
 #include <QCborStreamWriter>
 
@@ -166,7 +167,7 @@ Status SnapshotStore::records(const std::function<Status(const SnapshotRecord&)>
             if (!isErased) {
                 CORE_TRY_ASSIGN(const RecordState state,
                                 RecordState::decode(rows.integer(6), rows.blob(7)));
-                record.state = writePortable(state, names.streams, hidden);
+                record.state = writePortable(fromRest(m_db, state), names.streams, hidden);
             }
             CORE_TRY(visit(record));
         }
@@ -224,7 +225,8 @@ Status SnapshotStore::add(const SnapshotRecord& record)
     } else {
         CORE_TRY_ASSIGN(state, readPortable(record, m_names->streams));
         CORE_TRY(m_db.run("INSERT INTO baseline (row, type, revision, state) VALUES (?,?,?,?)",
-                          row.value_or(0), qint64{record.type}, record.revision, state.encode()));
+                          row.value_or(0), qint64{record.type}, record.revision,
+                          atRest(m_db, state).encode()));
     }
     return m_projector->adopt(row.value_or(0), record.id, record.type, state);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/device.h"
+#include "core/storage/protected_values.h"
 #include "core/storage/sync_store.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/laptop_box.h"
@@ -13,6 +14,9 @@ Result<int> takeGrantedKeys(storage::Database& db)
                     storage::SyncStore(db).grantsFor(device.id));
     int taken = 0;
     for (const storage::GrantedKey& grant : grants) {
+        if (grant.lane == storage::Lane::Protected &&
+            db.compartmentState() == storage::CompartmentState::Closed)
+            continue; // waits for somebody who may see protected fields
         const auto key = openForLaptop(keys, grant.box);
         if (!key || key->size() != storage::kRecordKeySize)
             continue; // not for this laptop, whatever it says

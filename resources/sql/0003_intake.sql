@@ -156,6 +156,13 @@ CREATE TABLE clock_rule (
     clock TEXT, hours INTEGER, warn_hours INTEGER, state TEXT
 ) STRICT;
 
+-- The key of the compartment for protected fields, wrapped once for each person who may see them
+-- and once for each recovery sheet. Without a row there is no compartment.
+CREATE TABLE protected_slot (
+    owner  BLOB PRIMARY KEY,             -- a user, or a random id for a sheet
+    sealed BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Content of attachments, sealed again under a key of its own; the id is a keyed hash of the content.
 -- Not a projection: the log only names what lies here.
 CREATE TABLE chunk (

@@ -2,6 +2,7 @@
 #include "core/storage/check/verify.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/projector.h"
+#include "core/storage/protected_values.h"
 #include "core/storage/sqlite/migrations.h"
 
 namespace core::storage {
@@ -198,8 +199,11 @@ Status compareTable(Database& stored, Database& fresh, const char* table, const 
 
 Result<VerifyReport> compareRebuilt(Database& db, const JobControl& control)
 {
+    if (db.compartmentState() == CompartmentState::Closed)
+        return fail(ErrorCode::NotAllowed, QStringLiteral("protected changes cannot be replayed"));
     VerifyReport report;
     CORE_TRY_ASSIGN(const std::unique_ptr<Database> fresh, Database::openMemory());
+    fresh->setCompartment(db.compartmentState(), db.compartment());
     CORE_TRY(migrate(*fresh, shippedSteps(), [] { return Status(); }));
     CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(*fresh));
     for (const char* table : kCopied)

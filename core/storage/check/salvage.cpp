@@ -2,6 +2,7 @@
 #include "core/storage/check/verify.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/record_state.h"
+#include "core/storage/protected_values.h"
 
 namespace core::storage {
 namespace {
@@ -51,9 +52,12 @@ Result<Salvaged> replayRecord(Database& db, qint64 row, const LogNames& names)
     CORE_TRY_ASSIGN(bool more, rows.step());
     while (more) {
         CORE_TRY_ASSIGN(const LoggedChange logged, readLogged(rows));
-        CORE_TRY_ASSIGN(const Change change, openLogged(logged, names));
+        const auto change = openLogged(logged, names);
+        if (!change && change.error().code != ErrorCode::NotAllowed)
+            return tl::unexpected(change.error());
         salvaged.isPerson = logged.type == static_cast<qint64>(forms::RecordType::Person);
-        state.apply(change);
+        if (change)
+            state.apply(*change);
         CORE_TRY_ASSIGN(more, rows.step());
     }
     if (state.revision() > 0)
@@ -80,8 +84,8 @@ void salvageRow(Database& db, qint64 row, const LogNames& names, Salvage& salvag
     if (!found.isPerson || found.state->isDeleted())
         return;
     salvage.fromLog += isFromLog ? 1 : 0;
-    salvage.records.push_back(
-        {*id, forms::RecordType::Person, found.state->revision(), found.state->values()});
+    salvage.records.push_back({*id, forms::RecordType::Person, found.state->revision(),
+                               readableValues(db, *found.state)});
 }
 
 } // namespace

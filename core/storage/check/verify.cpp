@@ -83,7 +83,9 @@ void checkLink(const LoggedChange& logged, const LogNames& names, ChainWalk& wal
         note(report, Finding::Kind::BrokenChain, where);
     // An erased record has no key: its past is shredded, the chain over it still holds.
     const auto change = openLogged(logged, names);
-    if (!change && change.error().code != ErrorCode::NotFound)
+    // Nor can everybody open what is protected.
+    if (!change && change.error().code != ErrorCode::NotFound &&
+        change.error().code != ErrorCode::NotAllowed)
         note(report, Finding::Kind::UnreadableChange, where);
     walk.seq = logged.seq;
     walk.hash = logged.hash;

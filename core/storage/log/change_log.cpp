@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/log/change_log.h"
 
+#include "core/storage/protected_values.h"
+
 namespace core::storage {
 namespace {
 
@@ -12,9 +14,14 @@ Status readEpochs(Database& db, LogNames& names)
                                                "ORDER BY lane, number, epoch"));
     CORE_TRY_ASSIGN(bool more, keys.step());
     while (more) {
-        const EpochKey key{keys.blob(1), keys.blob(3), keys.integer(2)};
-        names.epochs[key.epoch] = key;
-        names.current.at(keys.integer(0) == 0 ? 0 : 1) = key; // the last one is the newest
+        const Lane lane = keys.integer(0) == 0 ? Lane::Open : Lane::Protected;
+        if (const auto plain = epochKeyFromRest(db, lane, keys.blob(3))) {
+            const EpochKey key{keys.blob(1), *plain, keys.integer(2)};
+            names.epochs[key.epoch] = key;
+            names.current.at(static_cast<std::size_t>(lane)) = key; // the last one is the newest
+        } else {
+            names.closed.insert(keys.blob(1));
+        }
         CORE_TRY_ASSIGN(more, keys.step());
     }
     return {};
@@ -97,6 +104,8 @@ Result<Change> openLogged(const LoggedChange& logged, const LogNames& names)
         return fail(ErrorCode::NotFound, QStringLiteral("the record was erased or is newer"));
     CORE_TRY_ASSIGN(const SealedLabel outside, readLabel(logged.sealed));
     const auto epoch = names.epochOf(outside.epoch);
+    if (!epoch && names.closed.contains(outside.epoch))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("a protected change"));
     if (!epoch)
         return fail(ErrorCode::StoreDamaged, QStringLiteral("a key of the group is missing"));
     // A branch is written under the name of its stream: who wrote it knew of no other way.

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <map>
+#include <set>
 
 namespace core::storage {
 
@@ -28,7 +29,8 @@ struct LogNames {
     QByteArray groupSecret;
     std::array<qint64, 2> ownStreams{}; ///< by lane
     std::map<QByteArray, EpochKey> epochs;
-    std::array<EpochKey, 2> current; ///< by lane: what seals new changes
+    std::set<QByteArray> closed = {}; ///< those of the protected lane whoever signed in cannot use
+    std::array<EpochKey, 2> current;  ///< by lane: what seals new changes
 
     [[nodiscard]] qint64 ownStream(Lane lane) const
     {
@@ -73,7 +75,8 @@ Result<LoggedChange> readLogged(const Statement& row);
 /// The order in which this laptop took the changes in: none comes before one it has seen.
 inline constexpr std::string_view kCausalOrder = " ORDER BY c.rowid";
 /// Opens a change with its record's key and holds what is inside against what stands outside.
-/// Errors: StoreDamaged; NotFound when the record was erased, or a newer program is needed.
+/// Errors: StoreDamaged; NotFound when the record was erased, or a newer program is needed;
+/// NotAllowed for a protected change while the compartment is closed.
 Result<Change> openLogged(const LoggedChange& logged, const LogNames& names);
 
 /// The ends of this laptop's own streams, inside the transaction of a save.

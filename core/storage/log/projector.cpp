@@ -3,6 +3,7 @@
 
 #include "core/forms/catalogue.h"
 #include "core/storage/log/person_facets.h"
+#include "core/storage/protected_values.h"
 
 #include <QtEndian>
 
@@ -167,8 +168,9 @@ void Projector::count(const RecordId& id, const RecordState& state, Counts count
 }
 
 Status Projector::store(qint64 row, const RecordId& id, std::uint8_t number,
-                        const RecordState& state, const Moved& moved)
+                        const RecordState& toStore, const Moved& moved)
 {
+    const RecordState state = atRest(m_db, toStore);
     const auto type = static_cast<forms::RecordType>(number);
     const auto known = forms::allRecordTypes();
     CORE_TRY(storeRegister(row, number, state));

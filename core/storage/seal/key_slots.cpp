@@ -15,6 +15,7 @@ namespace {
 constexpr char kSlotContext[crypto_kdf_CONTEXTBYTES + 1] = "slotkey1";
 constexpr std::uint64_t kSlotSealKey = 1;
 constexpr std::uint64_t kSlotCheckKey = 2;
+constexpr std::uint64_t kSlotPersonalKey = 3;
 constexpr qsizetype kFullHash = 32;
 constexpr qsizetype kShortHash = 16;
 
@@ -165,16 +166,30 @@ std::vector<SlotInfo> KeySlots::slots() const
 Result<DataKey> KeySlots::openWithPassphrase(const IdBytes& user,
                                              const Passphrase& passphrase) const
 {
+    CORE_TRY_ASSIGN(Unlocked unlocked, unlockWithPassphrase(user, passphrase));
+    return std::move(unlocked.key);
+}
+
+Result<KeySlots::Unlocked> KeySlots::unlockWithPassphrase(const IdBytes& user,
+                                                          const Passphrase& passphrase) const
+{
     const auto slot = slotOfUser(m_file.slots, user);
     if (slot == m_file.slots.end())
         return fail(ErrorCode::NotFound, QStringLiteral("no slot of this user"));
     const std::optional<KdfCost> cost = KdfCost::fromFile(slot->passes, slot->memory);
     CORE_ASSERT(cost.has_value()); // decodeKeyFile() has refused others
     CORE_TRY_ASSIGN(const SecretBytes wrappingKey, wrappingKeyFrom(passphrase, slot->salt, *cost));
-    return unwrap(*slot, wrappingKey);
+    CORE_TRY_ASSIGN(DataKey key, unwrap(*slot, wrappingKey));
+    return Unlocked{std::move(key), slotSubkey(wrappingKey, kSlotPersonalKey)};
 }
 
 Result<DataKey> KeySlots::openWithRecovery(const QString& typed) const
+{
+    CORE_TRY_ASSIGN(Unlocked unlocked, unlockWithRecovery(typed));
+    return std::move(unlocked.key);
+}
+
+Result<KeySlots::Unlocked> KeySlots::unlockWithRecovery(const QString& typed) const
 {
     const std::optional<RecoverySecret> secret = RecoverySecret::parse(typed);
     if (!secret)
@@ -184,8 +199,10 @@ Result<DataKey> KeySlots::openWithRecovery(const QString& typed) const
         if (slot.info.kind != SlotKind::Recovery)
             continue;
         const SecretBytes wrappingKey = secret->wrappingKey(slot.salt);
-        if (sameBytes(checkOfSlot(wrappingKey), slot.check))
-            return unwrap(slot, wrappingKey);
+        if (sameBytes(checkOfSlot(wrappingKey), slot.check)) {
+            CORE_TRY_ASSIGN(DataKey key, unwrap(slot, wrappingKey));
+            return Unlocked{std::move(key), slotSubkey(wrappingKey, kSlotPersonalKey)};
+        }
     }
     return fail(ErrorCode::WrongPassphrase, QStringLiteral("recovery sheet of no slot"));
 }

@@ -35,11 +35,19 @@ public:
     /// Tells stores apart; random, in clear.
     [[nodiscard]] const IdBytes& storeId() const { return m_file.storeId; }
 
+    /// What a slot gives: the key of the store, and one that nobody gets without this passphrase or
+    /// sheet, for what the others who open the store are not to read.
+    struct Unlocked {
+        DataKey key;
+        SecretBytes personal;
+    };
     /// Errors: NotFound (no slot of this user), WrongPassphrase, SlotsDamaged.
     /// Cost: about a second, and the memory the slot asks for; run it as a job.
+    Result<Unlocked> unlockWithPassphrase(const IdBytes& user, const Passphrase& passphrase) const;
     Result<DataKey> openWithPassphrase(const IdBytes& user, const Passphrase& passphrase) const;
     /// @p typed is what stands on the recovery sheet, in any spacing and case.
     /// Errors: BadInput (mistyped), WrongPassphrase (of another store, or withdrawn), SlotsDamaged.
+    Result<Unlocked> unlockWithRecovery(const QString& typed) const;
     Result<DataKey> openWithRecovery(const QString& typed) const;
 
     // What follows changes the file at once. Before, it is checked with the data key.

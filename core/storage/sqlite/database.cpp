@@ -23,6 +23,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& file, const Opti
     return openWith(file, options, options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
 }
 
+void Database::setCompartment(CompartmentState state,
+                              std::shared_ptr<const seal::CompartmentKey> key)
+{
+    m_compartmentState = state;
+    m_compartment = std::move(key);
+}
+
 Result<std::unique_ptr<Database>> Database::openMemory()
 {
     return openWith(QStringLiteral(":memory:"), {}, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY);

@@ -14,6 +14,11 @@ struct sqlite3;
 
 namespace core::storage {
 
+namespace seal {
+class CompartmentKey;
+}
+enum class CompartmentState;
+
 /// One connection to a database file, set up for a field laptop: WAL, synchronous=FULL, foreign
 /// keys, no trusted schema, no extensions, temporary storage in memory. Thread: a connection
 /// belongs to one thread at a time; interrupt() is for any.
@@ -63,6 +68,16 @@ public:
     [[nodiscard]] qint64 changes() const;
     [[nodiscard]] sqlite3* handle() const { return m_db; }
 
+    /// What this connection can read of protected fields. Without a call the store has no
+    /// compartment.
+    void setCompartment(CompartmentState state, std::shared_ptr<const seal::CompartmentKey> key);
+    /// The key of the compartment; nothing when it is closed, or there is none.
+    [[nodiscard]] const std::shared_ptr<const seal::CompartmentKey>& compartment() const
+    {
+        return m_compartment;
+    }
+    [[nodiscard]] CompartmentState compartmentState() const { return m_compartmentState; }
+
     /// The error for an SQLite result code of this connection.
     [[nodiscard]] Error errorOf(int code) const;
 
@@ -75,6 +90,8 @@ private:
     void giveBack(sqlite3_stmt* stmt, bool cached);
 
     sqlite3* m_db;
+    std::shared_ptr<const seal::CompartmentKey> m_compartment;
+    CompartmentState m_compartmentState{};
     std::unordered_map<std::string, sqlite3_stmt*> m_cache;
     std::unordered_set<sqlite3_stmt*> m_inUse;
 };
