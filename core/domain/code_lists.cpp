@@ -327,10 +327,13 @@ std::optional<QString> codeFromText(std::string_view list, const QString& text)
 
 QString mappedCode(std::string_view list, const QString& code, CodeStandard standard)
 {
+    return listCell(list, code, columnOf(standard));
+}
+
+QString listCell(std::string_view list, const QString& code, std::string_view column)
+{
     const CodeFile* file = findCodeFile(list);
-    if (file == nullptr)
-        return {};
-    return latin(file->cell(code, columnOf(standard)));
+    return file == nullptr ? QString() : QString(latin(file->cell(code, column)));
 }
 
 QStringList ctdcColumns(CodeStandard version)

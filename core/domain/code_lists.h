@@ -60,6 +60,9 @@ std::optional<QString> codeFromText(std::string_view list, const QString& text);
 /// What @p standard writes for a code; several parted by one space. Empty when it has nothing for
 /// it. For CTDC it is the names of the columns that are set, or the value of the list's own column.
 QString mappedCode(std::string_view list, const QString& code, CodeStandard standard);
+/// The cell of a code in another column of a list that is a file, such as the country of a compound
+/// or the region of a crossing; empty when there is none.
+QString listCell(std::string_view list, const QString& code, std::string_view column);
 /// The columns of a version of CTDC, in its order. Source: CTDC codebooks v6 (2017), v2 (2024).
 QStringList ctdcColumns(CodeStandard version);
 

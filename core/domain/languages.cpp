@@ -6,6 +6,7 @@
 #include <QCollator>
 #include <QHash>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -38,6 +39,26 @@ struct SpokenFor {
     std::u16string_view spoken;
 };
 constexpr SpokenFor kSpokenFor[] = {{u"zho", u"cmn"}, {u"msa", u"zsm"}};
+
+/// Languages that ISO 639-2 does not have, and the code it has for their group.
+constexpr SpokenFor kGroupOf[] = {
+    {u"zho", u"cmn"}, {u"zho", u"yue"}, {u"zho", u"nan"}, {u"msa", u"zsm"},
+    {u"kar", u"ksw"}, {u"kar", u"pwo"}, {u"mkh", u"mnw"}, {u"inc", u"rhg"},
+};
+
+/// The codes that ISO 639-2 has, too. Read once, never changed.
+const QSet<QString>& olderCodes()
+{
+    static const QSet<QString> made = [] {
+        QSet<QString> codes;
+        for (const QStringList& row : readCodeData(QStringLiteral("languages.tsv"))) {
+            if (row.value(2) == u"2"_s)
+                codes.insert(row.at(0));
+        }
+        return codes;
+    }();
+    return made;
+}
 
 /// English names by code. Read once, never changed.
 const QHash<QString, QString>& languageRows()
@@ -133,6 +154,17 @@ QString languageCodeFromText(const QString& text)
             return spokenFor(it.key());
     }
     return {};
+}
+
+QString languageIso6392(const QString& code)
+{
+    if (!isLanguageCode(code) || olderCodes().contains(code))
+        return isLanguageCode(code) ? code : QString();
+    for (const SpokenFor& row : kGroupOf) {
+        if (code == QStringView(row.spoken))
+            return QStringView(row.macro).toString();
+    }
+    return u"mis"_s;
 }
 
 QString suggestLanguage(const QString& nationality)

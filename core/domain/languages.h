@@ -20,6 +20,9 @@ bool isLanguageCode(const QString& code);
 /// The ISO 639-3 code for a code of two or three letters or an English name; empty when there is
 /// none.
 QString languageCodeFromText(const QString& text);
+/// The code in ISO 639-2 (terminology): that of the group where it has none for the language, "mis"
+/// where it has neither. Empty for what is no code.
+QString languageIso6392(const QString& code);
 /// The language to offer first to somebody of @p nationality; empty when nothing is known. An offer
 /// to accept, never an answer.
 QString suggestLanguage(const QString& nationality);

@@ -3,8 +3,6 @@
 
 #include "core/base/text_fold.h"
 #include "core/domain/code_lists.h"
-#include "core/domain/countries.h"
-#include "core/domain/languages.h"
 #include "core/forms/catalogue.h"
 
 #include <QTimeZone>
@@ -39,22 +37,13 @@ bool hasCheck(const FieldSpec& spec, forms::Check check)
     return std::find(spec.checks.begin(), spec.checks.end(), check) != spec.checks.end();
 }
 
-std::optional<QString> codeOf(std::string_view list, const QString& text)
-{
-    if (list == "country" || list == "language") {
-        const QString code = list == "country" ? domain::countryCodeFromText(text)
-                                               : domain::languageCodeFromText(text);
-        return code.isEmpty() ? std::nullopt : std::optional(code);
-    }
-    return domain::codeFromText(list, text);
-}
-
+/// Codes parted by spaces, or anything a list reads parted by ";".
 std::variant<FieldValue, Reject> codesFromCell(const FieldSpec& spec, const QString& text)
 {
     QStringList codes;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text.split(text.contains(u';') ? u';' : u' ', Qt::SkipEmptyParts);
     for (const QString& word : words) {
-        const std::optional<QString> code = codeOf(spec.codeList, word);
+        const std::optional<QString> code = domain::codeFromText(spec.codeList, word);
         if (!code)
             return Reject::UnknownCode;
         codes.append(*code);
@@ -68,6 +57,15 @@ std::variant<FieldValue, Reject> dateFromCell(const FieldSpec& spec, const QStri
     if (!date || (spec.kind == FieldKind::Date && date->precision() != PartialDate::Precision::Day))
         return Reject::NotADate;
     return FieldValue::date(*date);
+}
+
+std::variant<FieldValue, Reject> numberFromCell(const FieldSpec& spec, const QString& text)
+{
+    bool isNumber = false;
+    const qint64 number = toAsciiDigits(text).toLongLong(&isNumber);
+    if (!isNumber || (hasCheck(spec, forms::Check::NotNegative) && number < 0))
+        return Reject::NotANumber;
+    return FieldValue::number(number);
 }
 
 /// A date without a time means its first moment at the laptop's place.
@@ -100,6 +98,7 @@ QString rejectName(Reject reason)
     case Reject::TooLong: return u"too_long"_s;
     case Reject::NotADate: return u"not_a_date"_s;
     case Reject::NotATime: return u"not_a_time"_s;
+    case Reject::NotANumber: return u"not_a_number"_s;
     case Reject::UnknownCode: return u"unknown_code"_s;
     case Reject::ExternalIdTwice: return u"external_id_twice"_s;
     case Reject::ExternalIdDiffers: return u"external_id_differs"_s;
@@ -119,7 +118,7 @@ std::variant<FieldValue, Reject> valueFromCell(const FieldSpec& spec, const QStr
             return Reject::TooLong;
         return FieldValue::text(text);
     case FieldKind::Choice: {
-        const std::optional<QString> code = codeOf(spec.codeList, text);
+        const std::optional<QString> code = domain::codeFromText(spec.codeList, text);
         if (!code)
             return Reject::UnknownCode;
         return FieldValue::text(*code);
@@ -128,7 +127,7 @@ std::variant<FieldValue, Reject> valueFromCell(const FieldSpec& spec, const QStr
     case FieldKind::Date:
     case FieldKind::PartialDate: return dateFromCell(spec, text);
     case FieldKind::Instant: return instantFromCell(text);
-    case FieldKind::Number:
+    case FieldKind::Number: return numberFromCell(spec, text);
     case FieldKind::Flag:
     case FieldKind::Reference:
         break; // no such column is exchanged; a new one must say how it is written
@@ -139,9 +138,11 @@ std::variant<FieldValue, Reject> valueFromCell(const FieldSpec& spec, const QStr
 std::vector<const FieldSpec*> PersonColumns::exchanged()
 {
     std::vector<const FieldSpec*> specs;
-    for (const FieldSpec& spec : forms::fieldsOf(forms::RecordType::Person)) {
-        if (!spec.csvName.empty())
-            specs.push_back(&spec);
+    for (const forms::RecordType type : {forms::RecordType::Person, forms::RecordType::Case}) {
+        for (const FieldSpec& spec : forms::fieldsOf(type)) {
+            if (!spec.csvName.empty())
+                specs.push_back(&spec);
+        }
     }
     return specs;
 }
@@ -153,18 +154,15 @@ PersonColumns::PersonColumns(const QStringList& header)
         const QString key = columnKey(header.at(i));
         const auto isKey = [&key](const FieldSpec* spec) { return latin1(spec->csvName) == key; };
         const auto found = std::find_if(known.begin(), known.end(), isKey);
-        const FieldSpec& fullName = forms::spec(FieldId::PersonFullName);
-        if (key == u"given_name")
-            m_columns.push_back({i, key, Part::GivenName, &fullName});
-        else if (key == u"family_name")
-            m_columns.push_back({i, key, Part::FamilyName, &fullName});
-        else if (found != known.end() && (*found)->id != FieldId::PersonCode)
-            m_columns.push_back({i, key, Part::Whole, *found});
+        if (found != known.end() && (*found)->id != FieldId::PersonCode)
+            m_columns.push_back({i, key, *found});
         else if (!key.isEmpty())
             m_unknown.append(cleanText(header.at(i)));
     }
     m_namesPeople = std::any_of(m_columns.begin(), m_columns.end(), [](const Column& column) {
         return column.spec->id == FieldId::PersonFullName ||
+               column.spec->id == FieldId::PersonGivenNames ||
+               column.spec->id == FieldId::PersonFamilyName ||
                column.spec->id == FieldId::PersonNativeName ||
                column.spec->id == FieldId::PersonDocumentNumber;
     });
@@ -173,21 +171,17 @@ PersonColumns::PersonColumns(const QStringList& header)
 std::variant<forms::Values, RejectedField> PersonColumns::read(const QStringList& fields) const
 {
     forms::Values values;
-    QString given;
-    QString family;
     for (const Column& column : m_columns) {
         auto cell = valueFromCell(*column.spec, fields.at(column.index));
         if (const Reject* reason = std::get_if<Reject>(&cell))
             return RejectedField{*reason, column.name};
         const auto& value = std::get<FieldValue>(cell);
-        if (column.part == Part::GivenName)
-            given = value.toText();
-        else if (column.part == Part::FamilyName)
-            family = value.toText();
-        else if (value.isGiven())
+        if (value.isGiven())
             values.set(column.spec->id, value);
     }
-    const QString joined = (given + u' ' + family).trimmed();
+    const QString joined = (values.get(FieldId::PersonGivenNames).toText() + u' ' +
+                            values.get(FieldId::PersonFamilyName).toText())
+                               .trimmed();
     if (joined.size() > kLongestText)
         return RejectedField{Reject::TooLong, u"given_name"_s};
     if (!joined.isEmpty() && !values.get(FieldId::PersonFullName).isGiven())

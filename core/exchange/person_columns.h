@@ -19,6 +19,7 @@ enum class Reject {
     TooLong,           ///< a text of more than 200 characters
     NotADate,          ///< neither ISO nor a partial date, or a day that does not exist
     NotATime,          ///< no ISO date and time
+    NotANumber,        ///< no whole number, or one that cannot be
     UnknownCode,       ///< not in the code list of the field
     ExternalIdTwice,   ///< the same external id earlier in the file, with other content
     ExternalIdDiffers, ///< the same external id in the store, with other content nobody has edited
@@ -30,8 +31,9 @@ struct RejectedField {
     QString column; ///< as in the header; empty when it is the whole row
 };
 
-/// Which field of a person each column of a file fills, found from its header by the catalogue's
-/// names.
+/// Which field of a person, or of the interview with them, each column of a file fills, found from
+/// its header by the catalogue's names. Without a column full_name it is given_name and
+/// family_name, one behind the other.
 class PersonColumns {
 public:
     explicit PersonColumns(const QStringList& header);
@@ -47,12 +49,10 @@ public:
     static std::vector<const forms::FieldSpec*> exchanged();
 
 private:
-    enum class Part { Whole, GivenName, FamilyName };
     struct Column {
         qsizetype index;
         QString name;
-        Part part;
-        const forms::FieldSpec* spec; ///< of the full name for its parts
+        const forms::FieldSpec* spec;
     };
 
     std::vector<Column> m_columns;

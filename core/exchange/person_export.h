@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/job_control.h"
 #include "core/domain/disclosure.h"
+#include "core/exchange/person_walk.h"
 #include "core/exchange/table_writer.h"
-#include "core/storage/person_store.h"
 #include "core/storage/record_reader.h"
 
 #include <functional>
@@ -43,13 +42,17 @@ struct ExportSummary {
     qint64 unreadable = 0; ///< people, or parts of the list, that a damaged store no longer gives
 };
 
-/// Writes everyone to @p file with the columns of the catalogue. A damaged store is read in every
-/// order there is, from its front: what one damaged page hides in one order another still shows.
-/// Memory: one id a person. Errors: those of TableWriter, Cancelled.
+/// Writes everyone to @p file with the columns of the catalogue, those of the interview after those
+/// of the person. Errors: those of TableWriter, walkPeople() and ask.
 Result<ExportSummary> exportPeople(const ExportSource& source, const QString& file,
                                    const ExportOptions& options, const JobControl& control);
 
 /// Text of a value as a file holds it: an instant as ISO 8601 in UTC, all else as canonical text.
 QString cellText(const forms::FieldSpec& spec, const forms::FieldValue& value);
+
+/// What is on record of the interview with a person; nothing when there was none.
+/// Errors: StoreDamaged.
+Result<forms::Values> interviewOf(const storage::RecordReader& records,
+                                  const domain::PersonId& person);
 
 } // namespace core::exchange

@@ -2,8 +2,10 @@
 #include "core/exchange/person_import.h"
 
 #include "core/base/text_fold.h"
+#include "core/domain/case_ids.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/csv_text.h"
+#include "core/forms/catalogue.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
@@ -35,6 +37,16 @@ struct Candidate {
     Values values;
 };
 
+/// What a row without an external id is known by. Columns that came later stay out, so that a file
+/// read by an older version still adds nobody.
+constexpr FieldId kKnownBy[] = {
+    FieldId::PersonArrivedAt,    FieldId::PersonFullName,       FieldId::PersonNativeName,
+    FieldId::PersonSex,          FieldId::PersonBirth,          FieldId::PersonNationality,
+    FieldId::PersonDocumentKind, FieldId::PersonDocumentNumber, FieldId::PersonDocumentExpiry,
+    FieldId::PersonLanguage,     FieldId::PersonExternalId,     FieldId::PersonPhone,
+    FieldId::PersonFatherName,   FieldId::PersonHomePlace,
+};
+
 /// The id a row always gets. What it is made of is only known to who has the file or the open
 /// store; the id itself never leaves the sealed files.
 PersonId identityOf(const QString& batch, const Values& values)
@@ -51,9 +63,11 @@ PersonId identityOf(const QString& batch, const Values& values)
         part(externalId.toText());
     } else {
         part(u"content"_s);
-        for (const auto& [field, value] : values) {
+        for (const FieldId field : kKnownBy) {
+            if (!values.get(field).isGiven())
+                continue;
             part(QString::number(static_cast<int>(field)));
-            part(value.toText());
+            part(values.get(field).toText());
         }
     }
     return *PersonId::fromBytes(hash.result().left(16));
@@ -158,6 +172,7 @@ private:
     Status dropKnown();
     storage::RecordWrite writeOf(const Candidate& candidate,
                                  const std::optional<domain::CaseCode>& code) const;
+    static std::optional<storage::RecordWrite> interviewOf(const Candidate& candidate);
 
     ImportTarget& m_target;
     const ImportOptions& m_options;
@@ -251,8 +266,10 @@ storage::RecordWrite ImportRun::writeOf(const Candidate& candidate,
                                         const std::optional<domain::CaseCode>& code) const
 {
     forms::Draft draft(RecordType::Person, toRecordId(candidate.id));
-    for (const auto& [field, value] : candidate.values)
-        draft.set(field, value);
+    for (const auto& [field, value] : candidate.values) {
+        if (forms::spec(field).record == RecordType::Person)
+            draft.set(field, value);
+    }
     const qint64 now = m_target.clock.nowMs();
     if (code)
         draft.set(FieldId::PersonCode, FieldValue::text(code->toString()));
@@ -264,6 +281,20 @@ storage::RecordWrite ImportRun::writeOf(const Candidate& candidate,
     draft.set(FieldId::PersonWhereabouts, FieldValue::text(u"here"_s));
     draft.set(FieldId::PersonBatch, FieldValue::text(m_batch));
     return {RecordType::Person, draft.id(), draft.edits(), 0};
+}
+
+/// What the row says of the interview; nothing when it says nothing of it.
+std::optional<storage::RecordWrite> ImportRun::interviewOf(const Candidate& candidate)
+{
+    forms::Draft draft(RecordType::Case, domain::caseFileId(candidate.id));
+    for (const auto& [field, value] : candidate.values) {
+        if (forms::spec(field).record == RecordType::Case)
+            draft.set(field, value);
+    }
+    if (draft.edits().empty())
+        return std::nullopt;
+    draft.set(FieldId::CasePerson, FieldValue::reference(candidate.id));
+    return storage::RecordWrite{RecordType::Case, draft.id(), draft.edits(), 0};
 }
 
 Status ImportRun::flush()
@@ -278,6 +309,8 @@ Status ImportRun::flush()
         for (std::size_t i = 0; i < m_candidates.size(); ++i) {
             const auto code = i < codes.size() ? std::optional(codes.at(i)) : std::nullopt;
             writes.push_back(writeOf(m_candidates.at(i), code));
+            if (auto interview = interviewOf(m_candidates.at(i)))
+                writes.push_back(*std::move(interview));
         }
         CORE_TRY(m_target.writer.commit(writes, storage::Origin::Import));
     }

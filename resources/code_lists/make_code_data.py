@@ -4,7 +4,7 @@
 
     resources/code_lists/make_code_data.py [/usr/share/iso-codes/json]
 
-Only the code sets and the English names come from there; names in other languages come from ICU.
+A third column of languages.tsv marks the codes that ISO 639-2 has, too. Only the code sets and the English names come from there; names in other languages come from ICU.
 """
 import json
 import pathlib
@@ -26,8 +26,10 @@ def main():
     write(here / "countries.tsv",
           [(r["alpha_3"], r["alpha_2"], r.get("common_name", r["name"]))
            for r in rows(source, "iso_3166-1", "3166-1")])
+    older = {r["alpha_3"] for r in rows(source, "iso_639-2", "639-2")}
     write(here / "languages.tsv",
-          [(r["alpha_3"], r["name"]) for r in rows(source, "iso_639-3", "639-3")])
+          [(r["alpha_3"], r["name"]) + (("2",) if r["alpha_3"] in older else ())
+           for r in rows(source, "iso_639-3", "639-3")])
     # A coin that debts and ransoms are counted in, and no currency of ISO 4217.
     write(here / "currency.tsv",
           [(r["alpha_3"], r["name"]) for r in rows(source, "iso_4217", "4217")] + [("USDT", "Tether")])
