@@ -5,6 +5,7 @@
 #include "core/exchange/htcds_case.h"
 #include "core/exchange/person_export.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 

@@ -7,8 +7,6 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-#include <algorithm>
-
 namespace core::exchange {
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli_text.h"
 #include "app/cli/command.h"
+#include "core/exchange/htcds_export.h"
 #include "core/exchange/person_export.h"
 #include "core/exchange/person_import.h"
 #include "core/session/consent/consent_gate.h"
@@ -64,7 +65,7 @@ Result<Exit> runImportPeople(Run& run)
 void exportOptions(QCommandLineParser& parser)
 {
     parser.addOptions({
-        {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
+        {u"format"_s, u"csv, xlsx, json or htcds."_s, u"FORMAT"_s, u"csv"_s},
         {u"out"_s, u"The file to write."_s, u"FILE"_s},
         {u"sensitive"_s, u"Also health, consent and other sensitive fields."_s},
         {u"purpose"_s, u"For somebody else: only those who agreed to this, C01 to C12."_s,
@@ -131,16 +132,69 @@ void sayLeftOut(const Run& run, const core::exchange::ExportSummary& summary)
         run.out().message(Text::leftOut(one.code, one.why));
 }
 
+/// One case a person in the words of HTCDS, of those who may be passed on.
+Result<Exit> exportCases(Run& run, core::session::Session& session, const QString& file,
+                         const ExportFor& whom)
+{
+    core::session::Connection& store = session.here();
+    const core::session::ConsentGate gate(store, session.world().clock);
+    const auto mayLeave =
+        [&gate, &whom](const core::domain::PersonId& person) -> Result<core::exchange::HtcdsLeave> {
+        CORE_TRY_ASSIGN(const core::domain::ConsentFacts facts, gate.facts(person));
+        const core::domain::Release release = whom.purpose
+                                                  ? core::domain::mayRelease(*whom.purpose, facts)
+                                                  : core::domain::mayCopy(facts);
+        const auto interview =
+            core::domain::standingOf(core::domain::Purpose::Interview, facts.ledger);
+        core::exchange::HtcdsLeave leave;
+        if (release.denied)
+            leave.denied = core::domain::denialCode(*release.denied);
+        if (interview.answer != core::domain::ConsentStanding::Answer::NotAsked)
+            leave.agreedToInterview = interview.allows();
+        return leave;
+    };
+    const auto takeDown =
+        [&session, &whom](const std::vector<core::domain::PersonId>& people) -> core::Status {
+        if (!whom.purpose || people.empty())
+            return {};
+        const core::session::ReleaseNote note{*whom.purpose,
+                                              whom.recipient,
+                                              u"export"_s,
+                                              {u"identity"_s, u"documents"_s, u"recruitment"_s,
+                                               u"journey"_s, u"exploitation"_s, u"screening"_s}};
+        return session.here().writer().commit(
+            core::session::disclosureWrites(people, note, session.world()));
+    };
+    const core::JobControl control(
+        [&run](qint64 done, qint64 total) { run.out().progress(done, total); });
+    CORE_TRY_ASSIGN(const core::exchange::HtcdsSummary summary,
+                    core::exchange::exportHtcds(
+                        {store.people(), store.records(), store.parts(), mayLeave, takeDown,
+                         whom.purpose ? core::domain::purposeCode(*whom.purpose) : QString()},
+                        file, control));
+    QJsonObject withheld;
+    for (auto one = summary.withheld.begin(); one != summary.withheld.end(); ++one)
+        withheld.insert(one.key(), one.value());
+    run.out().facts({{u"written"_s, summary.written},
+                     {u"unreadable"_s, summary.unreadable},
+                     {u"left_out"_s, withheld}});
+    const bool missesSomebody = whom.purpose && !withheld.isEmpty();
+    return summary.unreadable > 0 || missesSomebody ? Exit::Findings : Exit::Done;
+}
+
 Result<Exit> runExportPeople(Run& run)
 {
     CORE_TRY_ASSIGN(const QString file, run.needed(u"out"_s));
-    const auto format = core::exchange::tableFormat(run.options().value(u"format"_s));
-    if (!format)
+    const QString formatName = run.options().value(u"format"_s);
+    const auto format = core::exchange::tableFormat(formatName);
+    if (!format && formatName != u"htcds"_s)
         return core::fail(ErrorCode::BadInput, u"--format"_s);
     CORE_TRY_ASSIGN(core::session::Session * session, run.session());
     if (!core::domain::may(session->user().role, core::domain::Action::ExportPeople))
         return core::fail(ErrorCode::NotAllowed, u"export: role"_s);
     CORE_TRY_ASSIGN(const ExportFor whom, exportFor(run));
+    if (!format)
+        return exportCases(run, *session, file, whom);
     using core::exchange::Withheld;
     const core::JobControl control(
         [&run](qint64 done, qint64 total) { run.out().progress(done, total); });
