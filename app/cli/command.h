@@ -79,6 +79,7 @@ std::span<const Command> manifestCommands();
 std::span<const Command> syncCommands();
 std::span<const Command> deviceCommands();   ///< who belongs to the group; erase
 std::span<const Command> conflictCommands(); ///< conflicts list, conflicts resolve
+std::span<const Command> mrzCommands();      ///< mrz: needs no store
 
 /// Ends @p run with the sentence of the error, when there is one.
 inline Exit finish(const Run& run, const core::Result<Exit>& result)

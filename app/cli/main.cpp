@@ -19,7 +19,7 @@ std::vector<const Command*> allCommands()
     std::vector<const Command*> all;
     for (const auto table :
          {storeCommands(), userCommands(), peopleCommands(), manifestCommands(), auditCommands(),
-          syncCommands(), deviceCommands(), conflictCommands()}) {
+          syncCommands(), deviceCommands(), conflictCommands(), mrzCommands()}) {
         for (const Command& command : table)
             all.push_back(&command);
     }

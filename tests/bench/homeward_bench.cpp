@@ -26,6 +26,7 @@ constexpr Part kParts[] = {
     {"list", bench::measureList},     {"scroll", bench::measureScroll},
     {"hub", bench::measureHub},       {"sync", bench::measureSync},
     {"merge", bench::measureMerge},   {"backlog", bench::measureBacklog},
+    {"mrz", bench::measureMrz},
 };
 constexpr int kQuickPeople = 100'000;
 
@@ -84,15 +85,16 @@ int main(int argc, char** argv)
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" HOMEWARD_TEST_DATA "/screen_1366x768.json");
     QApplication app(argc, argv);
     QCommandLineParser parser;
-    parser.addOptions({{u"people"_s, u"Size of the list."_s, u"N"_s, u"1000000"_s},
-                       {u"quick"_s, u"A list of 100,000 people."_s},
-                       {u"part"_s,
-                        u"Only this part: start, saves, cipher, paper, import, fill, "
-                        "list, scroll, hub, sync, merge, backlog. May be given more than once."_s,
-                        u"NAME"_s},
-                       {u"one"_s, u"Used by the program itself."_s, u"NAME"_s},
-                       {u"folder"_s, u"Scratch folder; a temporary one by default."_s, u"DIR"_s},
-                       {u"json"_s, u"Also write FILE."_s, u"FILE"_s}});
+    parser.addOptions(
+        {{u"people"_s, u"Size of the list."_s, u"N"_s, u"1000000"_s},
+         {u"quick"_s, u"A list of 100,000 people."_s},
+         {u"part"_s,
+          u"Only this part: start, saves, cipher, paper, import, fill, "
+          "list, scroll, hub, sync, merge, backlog, mrz. May be given more than once."_s,
+          u"NAME"_s},
+         {u"one"_s, u"Used by the program itself."_s, u"NAME"_s},
+         {u"folder"_s, u"Scratch folder; a temporary one by default."_s, u"DIR"_s},
+         {u"json"_s, u"Also write FILE."_s, u"FILE"_s}});
     parser.addHelpOption();
     parser.process(app);
     const QTemporaryDir scratch;

@@ -31,6 +31,8 @@ void measureSync(const Setting& setting, Figures& figures);
 void measureMerge(const Setting& setting, Figures& figures);
 /// A million changes: the memory that takes.
 void measureBacklog(const Setting& setting, Figures& figures);
+/// Machine readable zones: read, found in a text, mended.
+void measureMrz(const Setting& setting, Figures& figures);
 
 /// The folder of the list of @p people, and of the plain store measureSaves leaves.
 QString listFolder(const Setting& setting, int people);

@@ -31,6 +31,22 @@ QByteArray piece(char kind, const QByteArray& bytes)
     return kind + size + bytes;
 }
 
+/// One zone of each size, and a passport as a reader types it.
+bool putZones(const QString& folder)
+{
+    const QByteArray passport = "P<INDRAMANATHAN<<PRIYA<<<<<<<<<<<<<<<<<<<<<<\n"
+                                "Z4817263<6IND0109143F3206076<<<<<<<<<<<<<<<4\n";
+    const QByteArray sheet = "PUUTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\n"
+                             "D231458907UTO7408122F2606277<<<<<<<8\n";
+    const QByteArray card = "I<UTOD23145890<7349<<<<<<<<<<<\n"
+                            "3407127M9507122UTO<<<<<<<<<<<2\n"
+                            "STEVENSON<<PETER<JOHN<<<<<<<<<\n";
+    return put(folder, "passport", passport) && put(folder, "sheet", sheet) &&
+           put(folder, "card", card) &&
+           put(folder, "typed",
+               '\x02' + QByteArray(passport).replace('\n', QByteArray()).toLower() + '\r');
+}
+
 QByteArray signedIndex(const test::FakeWriter& writer, const RoadSeal& seal)
 {
     BundleIndex index;
@@ -71,5 +87,6 @@ int main(int argc, char** argv)
     isGood = isGood && put(bundles, "raw", piece('x', QByteArray("\0\0\0\x60HWR1f", 9)));
     const auto plain = seal.open(Piece::Segment, parcel.segments.front().blob);
     isGood = isGood && plain && put(root + QStringLiteral("/segment"), "segment", *plain);
+    isGood = isGood && putZones(root + QStringLiteral("/mrz"));
     return isGood ? 0 : 1;
 }
