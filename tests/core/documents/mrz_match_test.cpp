@@ -87,16 +87,16 @@ TEST_CASE("mrz fields: a passport fills a person", "[core][documents][mrz]")
     const std::vector<std::string> lines{"P<INDRAMANATHAN<<PRIYA<<<<<<<<<<<<<<<<<<<<<<",
                                          "Z4817263<6IND0109143F3206076<<<<<<<<<<<<<<<4"};
     const auto edits = mrzPersonEdits(mrzFactsOf(*parseMrz(lines, test::kMrzToday)));
-    const auto text = [](const char16_t* value) { return FieldValue::text(QString(value)); };
+    const auto text = [](const QString& value) { return FieldValue::text(value); };
     CHECK(edits == std::vector<FieldEdit>{
-                       {FieldId::PersonFullName, text(u"PRIYA RAMANATHAN")},
-                       {FieldId::PersonNameSource, text(u"mrz")},
-                       {FieldId::PersonSex, text(u"female")},
-                       {FieldId::PersonBirth, text(u"2001-09-14")},
-                       {FieldId::PersonNationality, text(u"IND")},
-                       {FieldId::PersonDocumentKind, text(u"passport")},
-                       {FieldId::PersonDocumentNumber, text(u"Z4817263")},
-                       {FieldId::PersonDocumentExpiry, text(u"2032-06-07")},
+                       {FieldId::PersonFullName, text(u"PRIYA RAMANATHAN"_s)},
+                       {FieldId::PersonNameSource, text(u"mrz"_s)},
+                       {FieldId::PersonSex, text(u"female"_s)},
+                       {FieldId::PersonBirth, text(u"2001-09-14"_s)},
+                       {FieldId::PersonNationality, text(u"IND"_s)},
+                       {FieldId::PersonDocumentKind, text(u"passport"_s)},
+                       {FieldId::PersonDocumentNumber, text(u"Z4817263"_s)},
+                       {FieldId::PersonDocumentExpiry, text(u"2032-06-07"_s)},
                    });
 }
 
