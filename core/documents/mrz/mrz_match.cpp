@@ -104,24 +104,54 @@ bool isWrittenAs(const MrzWord& word, std::size_t at, std::string_view component
     });
 }
 
-/// Gives each component from @p at on a word of its own.
-bool assignWords(const std::vector<std::string_view>& components, std::size_t at,
-                 const std::vector<MrzWord>& words, std::vector<bool>& isTaken, bool asBeginning)
-{
-    if (at == components.size())
-        return true;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool fits = !isTaken[i] && words[i].isWritable &&
-                          isWrittenAs(words[i], 0, components[at], asBeginning);
-        if (!fits)
-            continue;
-        isTaken[i] = true;
-        if (assignWords(components, at + 1, words, isTaken, asBeginning))
-            return true;
-        isTaken[i] = false;
+/// Gives every component a word of its own. Words that many components fit are passed on along
+/// augmenting paths: trying every order would take ages over a name of equal parts.
+class MrzNameAssignment {
+public:
+    MrzNameAssignment(const std::vector<std::string_view>& components,
+                      const std::vector<MrzWord>& words, bool asBeginning)
+        : m_components(components), m_words(words), m_asBeginning(asBeginning),
+          m_owner(words.size())
+    {
     }
-    return false;
-}
+
+    [[nodiscard]] bool exists()
+    {
+        for (std::size_t component = 0; component < m_components.size(); ++component) {
+            m_isSeen.assign(m_words.size(), false);
+            if (!place(component))
+                return false;
+        }
+        return true;
+    }
+
+private:
+    bool place(std::size_t component)
+    {
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            if (m_isSeen[word] || !fits(component, word))
+                continue;
+            m_isSeen[word] = true;
+            if (!m_owner[word] || place(*m_owner[word])) {
+                m_owner[word] = component;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool fits(std::size_t component, std::size_t word) const
+    {
+        return m_words[word].isWritable &&
+               isWrittenAs(m_words[word], 0, m_components[component], m_asBeginning);
+    }
+
+    const std::vector<std::string_view>& m_components;
+    const std::vector<MrzWord>& m_words;
+    bool m_asBeginning;
+    std::vector<std::optional<std::size_t>> m_owner; ///< the component a word is given to
+    std::vector<bool> m_isSeen;
+};
 
 void appendComponents(std::string_view words, std::vector<std::string_view>& components)
 {
@@ -142,11 +172,9 @@ MrzNameMatch mrzNameMatches(const Mrz& mrz, QStringView typed)
     const std::vector<MrzWord> words = mrzWordsOf(typed);
     if (components.empty() || words.size() > kMostNameParts || words.size() < components.size())
         return MrzNameMatch::Different;
-    std::vector<bool> isTaken(words.size(), false);
-    if (words.size() == components.size() && assignWords(components, 0, words, isTaken, false))
+    if (words.size() == components.size() && MrzNameAssignment(components, words, false).exists())
         return MrzNameMatch::Same;
-    isTaken.assign(words.size(), false);
-    if (mrz.has(MrzFlag::NameMayBeTruncated) && assignWords(components, 0, words, isTaken, true))
+    if (mrz.has(MrzFlag::NameMayBeTruncated) && MrzNameAssignment(components, words, true).exists())
         return MrzNameMatch::MayBeSame;
     return MrzNameMatch::Different;
 }

@@ -120,14 +120,21 @@ TEST_CASE("mrz repair: a number is mended when one way fits, and never called pr
     wrong[1][1] = '4';
     const MrzMended none = mendedOf(wrong);
     CHECK(none.lines[1].substr(0, 9) != "X39999999");
-    // One zero read as O: the only character that can be another.
+    // An eight read as B: the only character that can be another.
+    Zone eight = lines;
+    eight[1].replace(0, 9, "X38999999");
+    eight[1][9] = mrzCheckDigit("X38999999");
+    eight[1][2] = 'B';
+    const MrzMended one = mendedOf(eight);
+    CHECK(one.lines[1].substr(0, 9) == "X38999999");
+    CHECK(one.repairs == std::vector<MrzRepair>{{1, 2, 'B', '8', false}});
+    // A zero read as O: the digit cannot tell a zero from a U.
     Zone zero = lines;
     zero[1].replace(0, 9, "X30999999");
     zero[1][9] = mrzCheckDigit("X30999999");
     zero[1][2] = 'O';
-    const MrzMended one = mendedOf(zero);
-    CHECK(one.lines[1].substr(0, 9) == "X30999999");
-    CHECK(one.repairs == std::vector<MrzRepair>{{1, 2, 'O', '0', false}});
+    CHECK(mendedOf(zero).repairs.empty());
+    CHECK(mendedOf(zero).numberChoices == std::vector<std::string>{"X30999999", "X3U999999"});
 }
 
 TEST_CASE("mrz repair: a number that fits in several ways is a question", "[core][documents][mrz]")
