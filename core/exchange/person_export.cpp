@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/person_export.h"
 
+#include "core/base/check.h"
 #include "core/domain/case_ids.h"
 #include "core/forms/catalogue.h"
 
@@ -119,6 +120,7 @@ Result<forms::Values> interviewOf(const storage::RecordReader& records,
 Result<ExportSummary> exportPeople(const ExportSource& source, const QString& file,
                                    const ExportOptions& options, const JobControl& control)
 {
+    CORE_ASSERT(source.ask); // nothing leaves unasked
     ExportRun run(source, options);
     CORE_TRY_ASSIGN(const std::unique_ptr<TableWriter> table,
                     TableWriter::open(options.format, file, run.columns()));
