@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/section_factory.h"
 
+#include "ui/pages/record/consent_section.h"
 #include "ui/pages/record/field_section.h"
 #include "ui/pages/record/history_section.h"
+#include "ui/pages/record/referrals_section.h"
 
 namespace ui::pages {
 
@@ -11,11 +13,12 @@ using core::forms::Section;
 std::unique_ptr<SectionView> makeSection(Section section, const PageContext& context)
 {
     switch (section) {
+    case Section::Consent: return std::make_unique<ConsentSection>(context);
     case Section::History: return std::make_unique<HistorySection>(context);
+    case Section::Referrals: return std::make_unique<ReferralsSection>(context);
     case Section::Identity:
     case Section::Documents:
     case Section::Family:
-    case Section::Consent:
     case Section::Recruitment:
     case Section::Journey:
     case Section::Work:
@@ -23,7 +26,6 @@ std::unique_ptr<SectionView> makeSection(Section section, const PageContext& con
     case Section::Health:
     case Section::Screening:
     case Section::Wishes:
-    case Section::Referrals:
     case Section::Notes:
     case Section::Attachments: break;
     }
