@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/record_reader.h"
 #include "ui/pages/record/section_view.h"
 
 namespace ui::models {
