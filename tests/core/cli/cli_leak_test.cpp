@@ -222,6 +222,8 @@ Outputs everyOutput(LeakStore& leak)
         runInto(outputs, cli, {u"export"_s, u"audit"_s, u"--format"_s, format, u"--out"_s},
                 at(u"audit."_s + format));
     }
+    runInto(outputs, cli, {u"export"_s, u"people"_s, u"--format"_s, u"htcds"_s, u"--out"_s},
+            at(u"htcds.out"_s));
     runInto(outputs, cli, {u"manifest"_s, u"finalise"_s, leak.bus});
     for (const QString& format : {u"csv"_s, u"xlsx"_s, u"json"_s})
         runInto(outputs, cli,
