@@ -36,7 +36,9 @@ PrintAs printAs(const PassengerView& passenger)
 
 bool mayBeMinor(const PassengerView& passenger, const QDate& day)
 {
-    return mayBeMinor(passenger.birth, passenger.needs, day);
+    return mayBeMinor(
+        AgeFacts{passenger.birth, passenger.needs, passenger.ageBand, passenger.ageAssessment},
+        day);
 }
 
 ManifestTotals totals(const ManifestView& manifest, const QDate& day)

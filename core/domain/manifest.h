@@ -33,6 +33,8 @@ struct PassengerView {
     std::optional<Denial> denied = {};
     bool wasNamed = false; ///< the name stands in the newest finalised revision
     QStringList needs = {};
+    QString ageBand = {};       ///< age_band
+    QString ageAssessment = {}; ///< age_assessment
     QString stage = {};
     QString alsoOnTitle = {}; ///< another manifest the person is on, and its state
     QString alsoOnState = {};

@@ -36,7 +36,7 @@ bool mayBeMinor(const AgeFacts& facts, const QDate& day)
     const bool surelyChild = facts.birth && facts.birth->ageRange(day).second < kGrownUp;
     if (facts.assessment == u"assessed_adult"_s)
         return surelyChild;
-    constexpr std::array kDoubts = {"disputed", "claims_minor", "assessed_minor"};
+    constexpr std::array kDoubts = {"disputed", "claims_minor", "presumed_minor", "assessed_minor"};
     for (const char* doubt : kDoubts) {
         if (facts.assessment == QLatin1StringView(doubt))
             return true;

@@ -107,6 +107,10 @@ enum class FieldId : std::uint16_t {
     PersonFitToTravel = 191,
     PersonCaseState = 192,
     PersonCaseSince = 193,
+    PersonCaseHeldSince = 194,
+    PersonCaseHeld = 195, ///< minutes
+    PersonCaseExtended = 196,
+    PersonFollowedUp = 197, ///< months after the handover
     // Family
     FamilyName = 200,
     // Reception group

@@ -8,6 +8,7 @@ namespace {
 
 constexpr Check kIdentityMaxLength200Checks[] = {Check::MaxLength200};
 constexpr Check kIdentityNotInFutureChecks[] = {Check::NotInFuture};
+constexpr Check kIdentityNotNegativeChecks[] = {Check::NotNegative};
 
 constexpr FieldSpec kIdentityFields[] = {
     {.id = FieldId::PersonNameStatus,
@@ -259,6 +260,36 @@ constexpr FieldSpec kIdentityFields[] = {
      .label = CORE_TR("field", "Since"),
      .checks = kIdentityNotInFutureChecks,
      .help = "When the case came to where it stands; clocks run from here."},
+    {.id = FieldId::PersonCaseHeldSince,
+     .record = RecordType::Person,
+     .key = "case_held_since",
+     .kind = FieldKind::Instant,
+     .label = CORE_TR("field", "Clocks stopped since"),
+     .sensitivity = Sensitivity::Sensitive,
+     .checks = kIdentityNotInFutureChecks,
+     .help = "While a medic has the person, the time to rest does not run."},
+    {.id = FieldId::PersonCaseHeld,
+     .record = RecordType::Person,
+     .key = "case_held",
+     .kind = FieldKind::Number,
+     .label = CORE_TR("field", "Clocks were stopped"),
+     .sensitivity = Sensitivity::Sensitive,
+     .checks = kIdentityNotNegativeChecks,
+     .help = "Minutes in all, since the case came to where it stands."},
+    {.id = FieldId::PersonCaseExtended,
+     .record = RecordType::Person,
+     .key = "case_extended",
+     .kind = FieldKind::Instant,
+     .label = CORE_TR("field", "Given more time"),
+     .checks = kIdentityNotInFutureChecks,
+     .help = "When more time was granted; the reason is in the history."},
+    {.id = FieldId::PersonFollowedUp,
+     .record = RecordType::Person,
+     .key = "followed_up",
+     .kind = FieldKind::Number,
+     .label = CORE_TR("field", "Last follow-up"),
+     .checks = kIdentityNotNegativeChecks,
+     .help = "Which one was made: months after the handover, 1, 3, 6 or 12."},
 };
 
 } // namespace

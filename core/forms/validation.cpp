@@ -154,8 +154,7 @@ void checkKind(const Subject& s, Issues& out)
 
 bool mayBeMinor(const Values& person, const QDate& today)
 {
-    return domain::mayBeMinor(person.get(FieldId::PersonBirth).toDate(),
-                              person.get(FieldId::PersonNeeds).toCodes(), today);
+    return domain::mayBeMinor(ageFacts(person), today);
 }
 
 bool choseNumberOnly(const Values& person)
@@ -169,7 +168,9 @@ bool staysAfterRefusal(FieldId field)
         FieldId::PersonCode,          FieldId::PersonState,           FieldId::PersonReception,
         FieldId::PersonArrivedAt,     FieldId::PersonRegisteredAt,    FieldId::PersonStage,
         FieldId::PersonWhereabouts,   FieldId::PersonConsentRegister, FieldId::PersonConsentPhoto,
-        FieldId::PersonConsentTravel, FieldId::PersonConsentGuardian,
+        FieldId::PersonConsentTravel, FieldId::PersonConsentGuardian, FieldId::PersonNameStatus,
+        FieldId::PersonTriage,        FieldId::PersonCaseState,       FieldId::PersonCaseSince,
+        FieldId::PersonWristband,     FieldId::PersonAgeBand,         FieldId::PersonAgeAssessment,
     };
     return std::find(std::begin(kStay), std::end(kStay), field) != std::end(kStay);
 }
@@ -212,6 +213,13 @@ std::vector<Issue> validateField(FieldId field, const Values& values, const QDat
     }
     checkAcrossFields(subject, issues);
     return issues;
+}
+
+domain::AgeFacts ageFacts(const Values& person)
+{
+    return {person.get(FieldId::PersonBirth).toDate(), person.get(FieldId::PersonNeeds).toCodes(),
+            person.get(FieldId::PersonAgeBand).toText(),
+            person.get(FieldId::PersonAgeAssessment).toText()};
 }
 
 std::vector<Issue> validate(RecordType type, const Values& values, const QDate& today)

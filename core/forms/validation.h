@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/domain/person.h"
 #include "core/forms/record.h"
 
 #include <QString>
@@ -47,6 +48,8 @@ struct Issue {
 std::vector<Issue> validate(RecordType type, const Values& values, const QDate& today);
 /// The same for one field, when it is left.
 std::vector<Issue> validateField(FieldId field, const Values& values, const QDate& today);
+/// What the values of a person say of their age.
+domain::AgeFacts ageFacts(const Values& person);
 /// What a person who chose "number only" has on record beyond code, time, group and answers: the
 /// form lists these and clears them once that is confirmed. Empty for everyone else.
 std::vector<FieldId> clearedByNumberOnly(const Values& person);

@@ -139,6 +139,8 @@ Result<domain::PassengerView> ManifestDesk::passengerView(const PassengerRow& ro
     passenger.state = row.state;
     passenger.printAs = row.printAs;
     passenger.needs = person.needs;
+    passenger.ageBand = person.ageBand;
+    passenger.ageAssessment = person.ageAssessment;
     passenger.stage = person.stage;
     passenger.alsoOnTitle = row.alsoOnTitle;
     passenger.alsoOnState = row.alsoOnState;
@@ -229,7 +231,7 @@ Result<RecordWrite> ManifestDesk::listing(const ManifestDetails& details,
     draft.set(FieldId::PassengerManifest, FieldValue::reference(details.row.id));
     draft.set(FieldId::PassengerPerson, FieldValue::reference(person.id));
     draft.set(FieldId::PassengerState, FieldValue::text(u"listed"_s));
-    if (domain::mayBeMinor(person.birth, person.needs, details.day()))
+    if (domain::mayBeMinor(person.age(), details.day()))
         draft.set(FieldId::PassengerAssist, FieldValue::codes({u"C"_s}));
     if (person.guardian)
         draft.set(FieldId::PassengerGuardian, FieldValue::reference(*person.guardian));
@@ -317,8 +319,7 @@ Status ManifestDesk::nameGuardian(const ManifestId& manifest, const PersonId& ch
     CORE_TRY_ASSIGN(const ManifestDetails details, draftToEdit(manifest));
     CORE_TRY_ASSIGN(const PassengerRow* row, passengerOf(details, child));
     CORE_TRY_ASSIGN(const PassengerRow* adult, passengerOf(details, guardian));
-    if (child == guardian ||
-        domain::mayBeMinor(adult->person.birth, adult->person.needs, details.day()))
+    if (child == guardian || domain::mayBeMinor(adult->person.age(), details.day()))
         return fail(ErrorCode::BadInput, u"guardian is not an adult"_s);
     return m_connection.writer().commit(
         {passengerWrite(*row, {{FieldId::PassengerGuardian, FieldValue::reference(guardian)}})});

@@ -10,7 +10,8 @@ constexpr std::string_view kPersonRowSql =
     "(SELECT count(*) FROM person f WHERE f.family = p.family), p.guardian, p.reception, "
     "(SELECT c.number FROM record r JOIN reception c ON c.row = r.row WHERE r.id = p.reception), "
     "p.arrived_at, p.registered_at, p.document_kind, p.document_number, p.consent_register, "
-    "p.consent_travel, p.manifest, p.manifest_title, p.manifest_state "
+    "p.consent_travel, p.manifest, p.manifest_title, p.manifest_state, p.age_band, "
+    "p.age_assessment "
     "FROM person p WHERE p.row = ?";
 
 Result<std::optional<PersonRow>> personOf(const Statement& s)
@@ -44,7 +45,9 @@ Result<std::optional<PersonRow>> personOf(const Statement& s)
                                    s.text(23),
                                    s.id<domain::ManifestId>(24),
                                    s.text(25),
-                                   s.text(26)});
+                                   s.text(26),
+                                   s.text(27),
+                                   s.text(28)});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "core/base/partial_date.h"
 #include "core/base/result.h"
 #include "core/domain/ids.h"
+#include "core/domain/person.h"
 #include "core/storage/page.h"
 
 #include <QStringList>
@@ -46,6 +47,9 @@ struct PersonRow {
     std::optional<domain::ManifestId> manifest;
     QString manifestTitle;
     QString manifestState;
+    QString ageBand;       ///< age_band, empty when not given
+    QString ageAssessment; ///< age_assessment, empty when not given
+    [[nodiscard]] domain::AgeFacts age() const { return {birth, needs, ageBand, ageAssessment}; }
 };
 
 enum class PersonSort { Name, Code, ArrivedNewestFirst };

@@ -37,6 +37,13 @@ ALTER TABLE person ADD COLUMN distress TEXT;
 ALTER TABLE person ADD COLUMN fit_to_travel TEXT;
 ALTER TABLE person ADD COLUMN case_state TEXT;
 ALTER TABLE person ADD COLUMN case_since INTEGER;
+ALTER TABLE person ADD COLUMN case_held_since INTEGER;
+ALTER TABLE person ADD COLUMN case_held INTEGER;
+ALTER TABLE person ADD COLUMN case_extended INTEGER;
+ALTER TABLE person ADD COLUMN followed_up INTEGER;
+-- What is due: one range a clock.
+CREATE INDEX person_by_case  ON person (case_state, case_since) WHERE case_state IS NOT NULL;
+CREATE INDEX person_nameless ON person (registered_at) WHERE name_status IN ('refused', 'unknown');
 
 CREATE TABLE case_file (
     row INTEGER PRIMARY KEY, id BLOB NOT NULL,

@@ -24,7 +24,7 @@ constexpr QLatin1String kNumberOnly("number_only");
 
 bool isSurelyAdult(const PersonRow& person, const QDate& today)
 {
-    return !core::domain::mayBeMinor(person.birth, person.needs, today);
+    return !core::domain::mayBeMinor(person.age(), today);
 }
 
 /// Questions whose buttons already say "not said", "not asked yet" or "alone".
@@ -130,7 +130,8 @@ void RegistrationFlow::set(FieldId field, const FieldValue& value)
     put(field, value);
     m_beforeMissing.erase(field);
     m_suggestions.set(field, FieldValue());
-    if (field == FieldId::PersonBirth || field == FieldId::PersonNeeds)
+    if (field == FieldId::PersonBirth || field == FieldId::PersonNeeds ||
+        field == FieldId::PersonAgeBand || field == FieldId::PersonAgeAssessment)
         birthChanged();
     if (field == FieldId::PersonNationality)
         suggestLanguage();
@@ -143,8 +144,9 @@ void RegistrationFlow::set(FieldId field, const FieldValue& value)
 
 void RegistrationFlow::birthChanged()
 {
-    const std::optional<core::PartialDate> birth = get(FieldId::PersonBirth).toDate();
-    const bool child = core::domain::mayBeMinor(birth, {}, m_around.today);
+    core::domain::AgeFacts age = core::forms::ageFacts(m_draft.values());
+    age.needs.clear();
+    const bool child = core::domain::mayBeMinor(age, m_around.today);
     QStringList needs = get(FieldId::PersonNeeds).toCodes();
     if (child && !m_childByBirth && !needs.contains(kNeedChild)) {
         needs.append(kNeedChild);
@@ -298,8 +300,7 @@ std::optional<PersonRow> RegistrationFlow::founder() const
 
 bool RegistrationFlow::isChild() const
 {
-    return core::domain::mayBeMinor(get(FieldId::PersonBirth).toDate(),
-                                    get(FieldId::PersonNeeds).toCodes(), m_around.today);
+    return core::domain::mayBeMinor(core::forms::ageFacts(m_draft.values()), m_around.today);
 }
 
 std::vector<PersonRow> RegistrationFlow::guardians() const

@@ -11,7 +11,7 @@ using core::storage::PersonRow;
 std::vector<widgets::ChipLook> candidateChips(const PersonRow& person, const QDate& today)
 {
     std::vector<widgets::ChipLook> chips;
-    if (person.birth && person.birth->mayBeMinor(today))
+    if (core::domain::mayBeMinor(person.age(), today))
         chips.push_back({CandidateModel::tr("Child"), widgets::Tone::Info, theme::Icon::Child});
     if (person.documentNumber.isEmpty())
         chips.push_back({CandidateModel::tr("No document"), widgets::Tone::Warn});

@@ -29,7 +29,7 @@ std::vector<widgets::ChipLook> passengerChips(const PassengerRow& row,
         if (!words.isEmpty())
             chips.push_back({words, finding.mustFix() ? widgets::Tone::Bad : widgets::Tone::Warn});
     }
-    if (row.person.birth && row.person.birth->mayBeMinor(today))
+    if (core::domain::mayBeMinor(row.person.age(), today))
         chips.push_back({PassengerModel::tr("Child"), widgets::Tone::Info});
     if (row.assist.contains(u'D'))
         chips.push_back(
@@ -92,8 +92,8 @@ void PassengerModel::arrange()
             continue; // stands with the first of the family
         const auto children =
             std::count_if(found->second.begin(), found->second.end(), [this](int member) {
-                const auto& birth = m_passengers[static_cast<std::size_t>(member)].person.birth;
-                return birth && birth->mayBeMinor(m_today);
+                return core::domain::mayBeMinor(
+                    m_passengers[static_cast<std::size_t>(member)].person.age(), m_today);
             });
         m_lines.push_back(
             {-1, static_cast<int>(found->second.size()), static_cast<int>(children), true});

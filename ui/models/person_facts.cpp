@@ -23,7 +23,7 @@ bool is(const QString& value, const char* code)
 
 bool PersonFacts::isChild() const
 {
-    return core::domain::mayBeMinor(m_person.birth, m_person.needs, m_today);
+    return core::domain::mayBeMinor(m_person.age(), m_today);
 }
 
 bool PersonFacts::isOnTheWay() const

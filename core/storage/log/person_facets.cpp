@@ -3,6 +3,7 @@
 
 #include "core/base/check.h"
 #include "core/base/text_fold.h"
+#include "core/domain/person.h"
 
 #include <algorithm>
 
@@ -71,6 +72,13 @@ qint64 packedFacets(const forms::Values& values, const PersonDerived& derived,
     join(nationalityFacet(values.get(FieldId::PersonNationality).toText()));
     for (const QString& need : values.get(FieldId::PersonNeeds).toCodes())
         facets |= needBit(need).value_or(0);
+    // A band or an assessment makes a child without a birth date or a mark; a date needs a day.
+    if (domain::mayBeMinor({{},
+                            {},
+                            values.get(FieldId::PersonAgeBand).toText(),
+                            values.get(FieldId::PersonAgeAssessment).toText()},
+                           QDate()))
+        facets |= needBit(u"child"_s).value_or(0);
     if (derived.stage == "ready"_L1 && manifestState.isEmpty() &&
         values.get(FieldId::PersonWhereabouts).toText() != "left"_L1)
         facets |= kFreeFacet;
@@ -213,7 +221,9 @@ std::optional<qint64> bornDay(const QString& partialDate)
 bool isPersonSource(std::uint16_t field)
 {
     using forms::FieldId;
-    static constexpr FieldId kSources[] = {FieldId::PersonArrivedAt,
+    static constexpr FieldId kSources[] = {FieldId::PersonAgeAssessment,
+                                           FieldId::PersonAgeBand,
+                                           FieldId::PersonArrivedAt,
                                            FieldId::PersonBirth,
                                            FieldId::PersonCode,
                                            FieldId::PersonConsentRegister,

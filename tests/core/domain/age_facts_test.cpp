@@ -26,6 +26,7 @@ TEST_CASE("age: says 19 and looks 15 is a child until it is settled", "[core][do
     CHECK(mayBeMinor(aged(says19, u"15-17"_s), kSeenOn));
     CHECK(mayBeMinor(aged(says19, {}, u"disputed"_s), kSeenOn));
     CHECK(mayBeMinor(aged(says19, {}, u"claims_minor"_s), kSeenOn));
+    CHECK(mayBeMinor(aged(says19, {}, u"presumed_minor"_s), kSeenOn));
     CHECK(mayBeMinor(aged(says19, u"18-20"_s, u"assessed_minor"_s), kSeenOn));
     CHECK_FALSE(mayBeMinor(aged(says19, u"15-17"_s, u"assessed_adult"_s), kSeenOn));
     // No assessment makes a child of ten grown up.

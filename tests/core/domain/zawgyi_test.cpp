@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_fold.h"
-#include "core/domain/zawgyi.h"
+#include "core/domain/names/zawgyi.h"
 
 #include <catch2/catch.hpp>
 

@@ -50,7 +50,7 @@ std::vector<widgets::PickerItem> guardianItems(const std::vector<PersonRow>& peo
 {
     std::vector<widgets::PickerItem> items;
     for (const PersonRow& person : people) {
-        if (person.id != child.id && !core::domain::mayBeMinor(person.birth, person.needs, today))
+        if (person.id != child.id && !core::domain::mayBeMinor(person.age(), today))
             items.push_back(
                 {person.id.toString(),
                  core::domain::displayName(person.fullName, person.nativeName, person.code),

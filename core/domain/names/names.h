@@ -12,7 +12,8 @@ namespace core::domain {
 inline constexpr int kLongestName = 200;
 
 /// The script a name is written in, ISO 15924 ("Thai", "Mymr", "Deva", "Hani"); empty when it has
-/// no letter. Han is not told apart into Hans and Hant: many names are the same in both.
+/// no letter. Han is not told apart into Hans and Hant: many names are the same in both. Korean and
+/// Japanese are named by their way of writing, Kore and Jpan.
 QString scriptOfName(const QString& name);
 /// Whether a name of that script is read from right to left.
 bool isRightToLeft(const QString& script);
@@ -33,7 +34,7 @@ std::optional<QString> machineRomanisation(const QString& name);
 
 /// The name_status that follows from what stands in the name fields: "given" with a name in any
 /// script, else by the answer. @p kept is the status so far; what a person chose by hand
-/// (alias_only, withheld) stays. Empty when nothing is known.
+/// (alias_only, withheld_by_staff) stays. Empty when nothing is known.
 enum class NameAnswer { NotAsked, Given, NotKnown, Refused };
 QString nameStatusFor(NameAnswer latin, NameAnswer native, const QString& kept);
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/zawgyi.h"
+#include "core/domain/names/zawgyi.h"
 
 #include "core/base/text_fold.h"
-#include "core/domain/icu_transform.h"
+#include "core/domain/names/icu_transform.h"
 
 #include <algorithm>
 

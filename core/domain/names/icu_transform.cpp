@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/icu_transform.h"
+#include "core/domain/names/icu_transform.h"
 
 #include <unicode/utrans.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/names.h"
+#include "core/domain/names/names.h"
 
 #include "core/base/text_fold.h"
-#include "core/domain/icu_transform.h"
+#include "core/domain/names/icu_transform.h"
 
 #include <algorithm>
 #include <array>
@@ -36,7 +36,10 @@ QString titled(const QString& words)
 
 QString scriptOfName(const QString& name)
 {
-    return dominantScript(name);
+    const QString script = dominantScript(name);
+    if (script == u"Hang"_s)
+        return u"Kore"_s;
+    return script == u"Hira"_s || script == u"Kana"_s ? u"Jpan"_s : script;
 }
 
 bool isRightToLeft(const QString& script)
@@ -69,9 +72,8 @@ bool isPastedPage(const QString& text)
 
 std::optional<QString> machineRomanisation(const QString& name)
 {
-    constexpr std::array kReadable = {"Deva", "Beng", "Taml", "Telu", "Guru",
-                                      "Gujr", "Ethi", "Hani", "Hang", "Hira",
-                                      "Kana", "Cyrl", "Grek", "Geor", "Armn"};
+    constexpr std::array kReadable = {"Deva", "Beng", "Taml", "Telu", "Guru", "Gujr", "Ethi",
+                                      "Hani", "Kore", "Jpan", "Cyrl", "Grek", "Geor", "Armn"};
     if (!isOneOf(scriptOfName(name), kReadable))
         return std::nullopt;
     const auto latin = icuTransform("Any-Latin; Latin-ASCII; Lower", name);
@@ -91,7 +93,7 @@ std::optional<QString> machineRomanisation(const QString& name)
 
 QString nameStatusFor(NameAnswer latin, NameAnswer native, const QString& kept)
 {
-    if (kept == u"alias_only"_s || kept == u"withheld"_s)
+    if (kept == u"alias_only"_s || kept == u"withheld_by_staff"_s)
         return kept;
     const auto either = [&](NameAnswer answer) { return latin == answer || native == answer; };
     if (either(NameAnswer::Given))
