@@ -2,6 +2,8 @@
 #include "app/window/screenshot_run.h"
 
 #include "app/window/demo_sign_in.h"
+#include "core/forms/sections.h"
+#include "ui/pages/record/record_page.h"
 #include "ui/text/language.h"
 
 #include <QDir>
@@ -67,6 +69,30 @@ void addManifestScenes(std::vector<Scene>& scenes, MainWindow& window)
         scenes.push_back({u"11-print"_s, open(PageId::PrintPreview)});
 }
 
+/// Somebody who was interviewed, with every section of the record. A closed one is shown open.
+void addRecordScenes(std::vector<Scene>& scenes, MainWindow& window)
+{
+    const auto cases = window.session()->here().parts().all(core::forms::RecordType::Case);
+    if (!isAllowed(window, PageId::Record) || !cases || cases->empty())
+        return;
+    const auto person = cases->front()
+                            .values.get(core::forms::FieldId::CasePerson)
+                            .toReference<core::domain::PersonTag>();
+    if (!person)
+        return;
+    int number = 20;
+    for (const core::forms::SectionSpec& spec : core::forms::allSections()) {
+        const QString name = QString::fromLatin1(core::forms::sectionName(spec.id).data());
+        scenes.push_back({u"%1-record-%2"_s.arg(number++).arg(name),
+                          [person = *person, id = spec.id](MainWindow& shown) {
+                              shown.frame()->go(PageId::Record, ui::pages::RecordRef{person, id});
+                              auto& page =
+                                  static_cast<ui::pages::RecordPage&>(*shown.frame()->current());
+                              page.openClosed();
+                          }});
+    }
+}
+
 /// The other faces of the Sync page.
 void addSyncScenes(std::vector<Scene>& scenes, MainWindow& window)
 {
@@ -94,6 +120,7 @@ std::vector<Scene> allScenes(MainWindow& window)
     }
     addSyncScenes(scenes, window);
     addManifestScenes(scenes, window);
+    addRecordScenes(scenes, window);
     scenes.push_back({u"15-hide"_s, [](MainWindow& shown) { shown.lockController().hide(); }});
     scenes.push_back({u"01-unlock"_s, [](MainWindow& shown) {
                           shown.lockController().lock(

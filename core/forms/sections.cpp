@@ -18,25 +18,25 @@ using enum FieldId;
 using domain::Action;
 
 constexpr FieldId kIdentitySection[] = {
-    PersonNameStatus,
     PersonFullName,
+    PersonNameSource,
     PersonNativeName,
     PersonScript,
-    PersonNameSource,
-    PersonNameOrder,
     PersonCallName,
-    PersonOtherNames,
+    PersonNameStatus,
     PersonGivenNames,
     PersonFamilyName,
     PersonFatherName,
+    PersonNameOrder,
+    PersonOtherNames,
     PersonSex,
     PersonGender,
     PersonBirth,
+    PersonAgeBasis,
     PersonBirthCalendar,
     PersonBirthAsSaid,
-    PersonAgeBand,
-    PersonAgeBasis,
     PersonAgeAssessment,
+    PersonAgeBand,
     PersonNationality,
     PersonNationalityProof,
     PersonOtherNationalities,
@@ -81,9 +81,9 @@ constexpr FieldId kRecruitmentSection[] = {
     CaseRecruiter,      CaseAbducted,       CaseAgeTrafficked,
 };
 constexpr FieldId kWorkSection[] = {
-    CaseExploitation, CaseSector,       CaseForcedCriminality, CaseSexExploitation, CaseCountry,
-    CaseMonths,       CaseCompounds,    CaseCompoundText,      CaseControl,         CaseDebts,
-    CaseDebtAmount,   CaseDebtCurrency, CaseTimesSold,         CaseRansomPaidBy,    CaseRoles,
+    CaseExploitation, CaseSector,     CaseForcedCriminality, CaseSexExploitation, CaseCountry,
+    CaseMonths,       CaseCompounds,  CaseCompoundText,      CaseControl,         CaseRoles,
+    CaseDebts,        CaseDebtAmount, CaseDebtCurrency,      CaseTimesSold,       CaseRansomPaidBy,
 };
 constexpr FieldId kHarmSection[] = {CaseOfficials};
 constexpr FieldId kHealthSection[] = {
@@ -152,7 +152,6 @@ constexpr std::string_view kChildBands = "0-4 5-8 9-11 12-14 15-17";
 constexpr ShownWhen kConditions[] = {
     {PersonScript, PersonNativeName, "*"},
     {PersonNameSource, PersonFullName, "*"},
-    {PersonNameOrder, PersonFullName, "*"},
     {PersonBirthAsSaid, PersonBirthCalendar, "*"},
     {PersonAgeBasis, PersonBirth, "*"},
     {PersonAgeBasis, PersonAgeBand, "*"},
@@ -187,7 +186,7 @@ constexpr ShownWhen kConditions[] = {
 };
 
 constexpr SectionHeading kHeadings[] = {
-    {PersonNameStatus, CORE_TR("section", "Name")},
+    {PersonFullName, CORE_TR("section", "Name")},
     {PersonSex, CORE_TR("section", "Sex and age")},
     {PersonNationality, CORE_TR("section", "Where from")},
     {PersonLanguage, CORE_TR("section", "Language and interpreter")},

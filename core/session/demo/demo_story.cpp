@@ -301,6 +301,7 @@ Result<DemoSummary> DemoStory::tell()
     CORE_TRY(signIn(As::Caseworker, 0, QTime(16, 0)));
     CORE_TRY(interview(today, today + 1, 72));
     CORE_TRY(clinicAndLeft());
+    CORE_TRY(interviewTwo());
     CORE_TRY(signIn(As::Transport, 0, QTime(18, 0)));
     CORE_TRY(sendCharter());
     CORE_TRY(draftSecondBus());

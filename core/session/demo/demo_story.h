@@ -69,6 +69,11 @@ private:
     Status interview(int from, int to, int percent);
     Status clinicAndLeft();
 
+    // demo_cases.cpp
+    /// Two people tell their story to the caseworker.
+    Status interviewTwo();
+    Status tellOfCompound(const domain::PersonId& person, const QString& callName);
+
     // demo_conflicts.cpp
     [[nodiscard]] std::vector<domain::PersonId> peopleOfTwo() const;
     /// Before the laptops part: who is to be asked twice, and what this laptop is called.

@@ -12,6 +12,7 @@
 #include "ui/widgets/fields/field_row.h"
 #include "ui/widgets/frames/banner.h"
 
+#include <QFrame>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -58,7 +59,8 @@ void FieldSection::build()
     column->setSpacing(0);
     buildClash();
     column->addWidget(m_clash);
-    auto* body = new QWidget;
+    auto* body = new QFrame;
+    body->setProperty("kind", QStringLiteral("sheet"));
     m_lines = new QVBoxLayout(body);
     m_lines->setContentsMargins(14, 10, 14, 14);
     m_lines->setSpacing(12);
@@ -351,8 +353,6 @@ std::vector<KeyHint> FieldSection::keys() const
     std::vector<KeyHint> hints;
     if (!m_form->fields().empty())
         hints.push_back({QStringLiteral("F7"), tr("no answer")});
-    if (!m_parts.empty())
-        hints.push_back({QStringLiteral("Insert"), tr("add")});
     return hints;
 }
 

@@ -193,7 +193,8 @@ void RecordHead::showWords()
     else
         facts << sex + age;
     facts << shown(FieldId::PersonNationality);
-    const QString mode = textOf(m_overview.caseFile, FieldId::CaseInterpreterMode, m_today);
+    QString mode = textOf(m_overview.caseFile, FieldId::CaseInterpreterMode, m_today);
+    mode = mode.left(1).toLower() + mode.mid(1); // it stands within a line
     const QString language = shown(FieldId::PersonLanguage);
     facts << (m_seesCase && !mode.isEmpty() && !language.isEmpty()
                   //: The language of the interview and how the interpreter takes part.

@@ -214,8 +214,9 @@ void RecordPage::showSide()
     m_side->setProgress(hasState ? std::optional(*progress()) : std::nullopt);
     if (!narrow)
         m_sideWanted = false;
-    m_sideButton->setVisible(narrow);
-    m_sideHolder->setVisible(!narrow || m_sideWanted);
+    m_sideButton->setVisible(narrow && m_section != Section::History);
+    const bool hasWords = m_section != Section::History;
+    m_sideHolder->setVisible(hasWords && (!narrow || m_sideWanted));
     m_stack->setVisible(!narrow || !m_sideWanted);
     m_sideHolder->setFixedWidth(narrow ? theme::scaled(this, kSideWidth) * 2
                                        : theme::scaled(this, kSideWidth));

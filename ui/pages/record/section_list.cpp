@@ -60,7 +60,7 @@ public:
             }
         }
         const int side = theme::scaled(option.widget, kIconSide);
-        const QRect icon(row.left() + 8, row.center().y() - side / 2, side, side);
+        const QRect icon(row.left() + 8, row.center().y() - side / 2 + 1, side, side);
         theme::paintIcon(*painter, icon, static_cast<theme::Icon>(index.data(IconAt).toInt()),
                          iconColour(t, index, chosen));
         paintWords(
@@ -181,9 +181,9 @@ void SectionList::fill()
         item.setData(StateAt, static_cast<int>(spec.opensClosed ? SectionProgress::State::Empty
                                                                 : progress.state));
         QString count;
-        if (spec.opensClosed)
+        if (spec.opensClosed && !current)
             count = tr("hidden");
-        else if (!spec.parts.empty())
+        else if (!spec.parts.empty() && !spec.opensClosed)
             count = progress.parts > 0 ? QString::number(progress.parts) : QString();
         item.setData(CountAt, count);
         item.setData(Qt::AccessibleTextRole,

@@ -59,6 +59,7 @@ SidePanel::SidePanel(QWidget* parent)
     m_words->addToHead(m_languageName);
     m_counts->setContentsMargins(12, 8, 12, 10);
     m_counts->setVerticalSpacing(4);
+    m_counts->setHorizontalSpacing(10);
     m_counts->setColumnStretch(0, 1);
     m_recorded->body()->addLayout(m_counts);
     column->addWidget(m_words);
@@ -143,7 +144,7 @@ void SidePanel::showProgress()
     };
     if (m_progress->asked > 0) {
         addCount(tr("Answered"), m_progress->given, true);
-        addCount(tr("Declined, not known or not possible"), m_progress->withheld, false);
+        addCount(tr("Declined or not known"), m_progress->withheld, false);
         addCount(tr("Not asked"), m_progress->asked - m_progress->given - m_progress->withheld,
                  false);
     }
