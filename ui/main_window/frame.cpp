@@ -200,6 +200,8 @@ void Frame::openPerson(const core::domain::PersonId& person)
 
 void Frame::bringToFront(pages::Page* page, const pages::Target& target)
 {
+    if (pages::Page* before = current(); before != nullptr && before != page)
+        before->leave();
     if (!std::holds_alternative<std::monostate>(target))
         page->open(target);
     m_toasts->closeAll();

@@ -122,6 +122,8 @@ public:
     /// The page comes to the front: refresh what may have changed and put the focus where work
     /// starts.
     virtual void activate() {}
+    /// Another page comes to the front: what waits for a save is saved.
+    virtual void leave() {}
     /// Shows @p target. Called before activate(). A target the page does not know is ignored.
     virtual void open(const Target& target);
     /// The target that brings back what is shown now. Ids only: it is kept while locked.

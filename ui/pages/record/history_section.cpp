@@ -36,7 +36,10 @@ bool isClosedField(FieldId field)
 core::Result<std::vector<HistoryEntry>>
 visibleHistory(core::session::Session& session, RecordType type, const core::RecordId& record)
 {
-    CORE_TRY_ASSIGN(auto entries, session.here().records().history(type, record));
+    auto read = session.here().records().history(type, record);
+    if (!read && read.error().code == core::ErrorCode::NotFound)
+        return std::vector<HistoryEntry>(); // nothing is written there yet
+    CORE_TRY_ASSIGN(auto entries, std::move(read));
     const core::domain::Role role = session.user().role;
     std::erase_if(entries, [role](const HistoryEntry& entry) {
         return !core::forms::isShownTo(role, core::forms::spec(entry.field));

@@ -458,12 +458,9 @@ void RecordPage::resizeEvent(QResizeEvent* event)
     showSide();
 }
 
-/// Another page comes to the front, or the screen is covered: nothing waits for a save.
-void RecordPage::hideEvent(QHideEvent* event)
+void RecordPage::leave()
 {
-    Page::hideEvent(event);
-    if (!event->spontaneous())
-        leaveSection();
+    leaveSection();
 }
 
 } // namespace ui::pages

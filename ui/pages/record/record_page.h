@@ -40,6 +40,7 @@ public:
     [[nodiscard]] PageId id() const override { return PageId::Record; }
     [[nodiscard]] QString title() const override;
     void activate() override;
+    void leave() override;
     /// PersonId: where work was left, else the first section. RecordRef: that section.
     void open(const Target& target) override;
     [[nodiscard]] Target place() const override;
@@ -68,7 +69,6 @@ protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
