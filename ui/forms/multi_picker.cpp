@@ -31,8 +31,9 @@ MultiPicker::MultiPicker(Items items, LabelOf labelOf, QWidget* parent)
     setFocusProxy(m_line);
     m_line->installEventFilter(this);
     connect(m_line, &widgets::PickerEdit::chosen, this, [this](const widgets::PickerValue& value) {
-        if (!value.id.isEmpty())
-            take(value.id);
+        const QString code = value.id; // the line forgets its value below
+        if (!code.isEmpty())
+            take(code);
     });
     retranslate();
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <vector>
 
+class QHBoxLayout;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -79,6 +80,7 @@ private:
     void connectView(SectionView& view);
     void showTitleRow();
     void showSide();
+    void placeSide(bool narrow);
 
     bool openRecord(const core::domain::PersonId& person,
                     std::optional<core::forms::Section> wanted);
@@ -116,6 +118,7 @@ private:
     widgets::KeyButton* m_sideButton = nullptr;
     QStackedWidget* m_stack = nullptr;
     widgets::EmptyState* m_closed = nullptr;
+    QHBoxLayout* m_middle = nullptr; ///< list, section and right column
     QWidget* m_sideHolder = nullptr;
     QVBoxLayout* m_sideLines = nullptr;
     SidePanel* m_side;

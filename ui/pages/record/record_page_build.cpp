@@ -76,6 +76,7 @@ QWidget* RecordPage::buildMiddle()
 {
     auto* middle = new QWidget(this);
     auto* line = new QHBoxLayout(middle);
+    m_middle = line;
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(12);
     m_list->setFixedWidth(theme::scaled(this, kListWidth));
@@ -119,6 +120,7 @@ QWidget* RecordPage::buildMiddle()
     m_sideLines->addWidget(m_side);
     scroll->setWidget(holder);
     m_sideHolder = scroll;
+    scroll->setFixedWidth(theme::scaled(this, kSideWidth));
     line->addWidget(scroll);
     return middle;
 }
@@ -218,8 +220,23 @@ void RecordPage::showSide()
     const bool hasWords = m_section != Section::History;
     m_sideHolder->setVisible(hasWords && (!narrow || m_sideWanted));
     m_stack->setVisible(!narrow || !m_sideWanted);
-    m_sideHolder->setFixedWidth(narrow ? theme::scaled(this, kSideWidth) * 2
-                                       : theme::scaled(this, kSideWidth));
+    placeSide(narrow);
+}
+
+/// In a narrow window the column stands within the panel of the section.
+void RecordPage::placeSide(bool narrow)
+{
+    const bool isWithin = m_panel->isAncestorOf(m_sideHolder);
+    if (narrow == isWithin)
+        return;
+    if (narrow) {
+        m_sideHolder->setMinimumWidth(0);
+        m_sideHolder->setMaximumWidth(QWIDGETSIZE_MAX);
+        m_panel->body()->addWidget(m_sideHolder);
+    } else {
+        m_sideHolder->setFixedWidth(theme::scaled(this, kSideWidth));
+        m_middle->addWidget(m_sideHolder);
+    }
 }
 
 void RecordPage::retranslate()
