@@ -176,3 +176,30 @@ TEST_CASE("register page: a family of three without documents takes at most 95 k
             QStringLiteral("spoken"));
     REQUIRE(first.birth->toString() == QStringLiteral("age:27@2025-11-10"));
 }
+
+TEST_CASE("register page: what was agreed to stands in the ledger of consent from the first save",
+          "[ui][register]")
+{
+    Desk desk;
+    const QString mother = desk.code();
+    registerMother(desk);
+    registerFather(desk);
+    const QString child = desk.code();
+    registerChild(desk);
+    const auto entriesOf = [&desk](const QString& code) {
+        const auto entries = desk.world.store().here().parts().parts(
+            core::forms::RecordType::ConsentEntry, desk.saved(code).id);
+        REQUIRE(entries.has_value());
+        QStringList words;
+        for (const auto& entry : *entries) {
+            words << entry.values.get(FieldId::ConsentPurpose).toText() + u' ' +
+                         entry.values.get(FieldId::ConsentCapacity).toText() + u' ' +
+                         entry.values.get(FieldId::ConsentDecision).toText();
+        }
+        words.sort();
+        return words;
+    };
+    CHECK(entriesOf(mother) == QStringList{QStringLiteral("C01 self given")});
+    CHECK(entriesOf(child) ==
+          QStringList{QStringLiteral("C01 guardian given"), QStringLiteral("C01 self given")});
+}

@@ -138,20 +138,6 @@ bool ConsentSection::nextProblem(bool backwards)
     return false;
 }
 
-QString ConsentSection::note() const
-{
-    return tr("One answer for each. Every one can be taken back.");
-}
-
-std::vector<KeyHint> ConsentSection::keys() const
-{
-    return {{QStringLiteral("1"), tr("agreed")},
-            {QStringLiteral("2"), tr("did not agree")},
-            {QStringLiteral("3"), tr("later")},
-            {QStringLiteral("4"), tr("could not answer")},
-            {QStringLiteral("F7"), tr("take back")}};
-}
-
 QWidget* ConsentSection::sidePanel()
 {
     return m_words;

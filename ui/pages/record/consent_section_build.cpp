@@ -213,6 +213,20 @@ void ConsentSection::showGone()
     m_recall->setVisible(anyOpen && !row->release.isAllowed());
 }
 
+QString ConsentSection::note() const
+{
+    return tr("One answer for each. Every one can be taken back.");
+}
+
+std::vector<KeyHint> ConsentSection::keys() const
+{
+    return {{QStringLiteral("1"), tr("agreed")},
+            {QStringLiteral("2"), tr("did not agree")},
+            {QStringLiteral("3"), tr("later")},
+            {QStringLiteral("4"), tr("could not answer")},
+            {QStringLiteral("F7"), tr("take back")}};
+}
+
 void ConsentSection::retranslate()
 {
     m_table->setAccessibleName(tr("Consent"));
