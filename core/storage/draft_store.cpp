@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/draft_store.h"
 
+#include "core/domain/case_ids.h"
 #include "core/storage/log/cbor_reader.h"
+#include "core/storage/log/person_parts.h"
 #include "core/storage/protected_values.h"
 #include "core/storage/sqlite/database.h"
 
 #include <QCborStreamWriter>
+
+#include <algorithm>
 
 namespace core::storage {
 namespace {
@@ -80,6 +84,23 @@ Status DraftStore::keep(const FormDraft& draft)
 Status DraftStore::drop(const RecordId& id)
 {
     return m_db.run("DELETE FROM draft WHERE id = ?", id);
+}
+
+Status DraftStore::dropAbout(const RecordId& person)
+{
+    const RecordId interview = domain::caseFileId(domain::PersonId(person.bytes()));
+    const auto whose = forms::FieldValue::reference(person);
+    CORE_TRY_ASSIGN(const std::vector<FormDraft> drafts, all());
+    for (const FormDraft& draft : drafts) {
+        const std::vector<forms::FieldId> owners = ownerFields(draft.type);
+        const bool isAbout = draft.id == person || draft.id == interview ||
+                             std::any_of(owners.begin(), owners.end(), [&](forms::FieldId field) {
+                                 return draft.values.get(field) == whose;
+                             });
+        if (isAbout)
+            CORE_TRY(drop(draft.id));
+    }
+    return {};
 }
 
 Result<std::vector<FormDraft>> DraftStore::all() const

@@ -31,6 +31,9 @@ public:
     /// Keeps @p draft durably, replacing an older one of the same id. Errors: DiskFull, Io.
     Status keep(const FormDraft& draft);
     Status drop(const RecordId& id);
+    /// Drops what was typed about @p person: the forms of the person and of every part of the
+    /// record. Cost: reads the drafts.
+    Status dropAbout(const RecordId& person);
     Result<std::vector<FormDraft>> all() const; ///< newest first
     Result<std::optional<FormDraft>> find(const RecordId& id) const;
 

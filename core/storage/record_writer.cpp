@@ -6,8 +6,11 @@
 #include "core/domain/manifest.h"
 #include "core/forms/catalogue.h"
 #include "core/storage/log/change_log.h"
+#include "core/storage/log/person_parts.h"
 #include "core/storage/log/projector.h"
 #include "core/storage/protected_values.h"
+
+#include <algorithm>
 
 namespace core::storage {
 namespace {
@@ -128,6 +131,21 @@ Result<QByteArray> keyThatFollows(Database& db, const RecordWrite& write)
                      kRecordKeySize);
 }
 
+/// Nothing is added to the record of somebody who was erased.
+Status checkOwners(Database& db, const RecordWrite& write)
+{
+    const std::vector<forms::FieldId> owners = ownerFields(write.type);
+    for (const forms::FieldEdit& edit : write.edits) {
+        const auto owner = edit.value.toReference<struct RecordTag>();
+        if (!owner || std::find(owners.begin(), owners.end(), edit.field) == owners.end())
+            continue;
+        CORE_TRY_ASSIGN(const auto entry, findRecord(db, *owner));
+        if (entry && entry->isErased)
+            return fail(ErrorCode::NotFound, QStringLiteral("the person was erased"));
+    }
+    return {};
+}
+
 void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& ops)
 {
     std::vector<Dot> deletes;
@@ -151,9 +169,12 @@ struct RecordWriter::Batch {
 
 RecordWriter::RecordWriter(Context context) : m_context(context) {}
 
-Status RecordWriter::commit(const std::vector<RecordWrite>& writes, Origin origin)
+Status RecordWriter::commit(const std::vector<RecordWrite>& writes, Origin origin,
+                            const Alongside& alongside)
 {
     CORE_TRY_ASSIGN(Transaction transaction, Transaction::begin(m_context.db));
+    if (alongside)
+        CORE_TRY(alongside());
     CORE_TRY_ASSIGN(LogEnd log, LogEnd::open(m_context.db, m_context.clock));
     Batch batch(m_context.db, std::move(log));
     batch.changes.origin = origin;
@@ -212,6 +233,7 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
     if (ops[0].empty() && ops[1].empty())
         return {};
     if (!entry) {
+        CORE_TRY(checkOwners(m_context.db, write));
         CORE_TRY_ASSIGN(const QByteArray key, keyThatFollows(m_context.db, write));
         CORE_TRY_ASSIGN(entry, addRecord(m_context.db, write.id, batch.log.names(), key));
     }

@@ -9,6 +9,7 @@
 #include "core/forms/record.h"
 #include "core/storage/change_bus.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -49,7 +50,10 @@ public:
     /// change. Texts are cleaned at this door: no control characters, no bidi overrides, NFC.
     /// Errors: Conflict (a record is not at its expected revision), NotFound, NotAllowed (the role
     /// of the author), BadInput (a field of another record type), DiskFull, Io, StoreDamaged.
-    Status commit(const std::vector<RecordWrite>& writes, Origin origin = Origin::Local);
+    /// @p alongside runs in the same transaction, before the records are written.
+    using Alongside = std::function<Status()>;
+    Status commit(const std::vector<RecordWrite>& writes, Origin origin = Origin::Local,
+                  const Alongside& alongside = {});
     /// commit() of one draft.
     Status save(const forms::Draft& draft);
 

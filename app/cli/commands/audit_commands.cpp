@@ -128,6 +128,9 @@ bool isAboutLog(core::storage::Finding::Kind kind)
     case Kind::RegisterDiffers:
     case Kind::WitnessAhead:
     case Kind::WitnessMissing: return true;
+    case Kind::MissingChunk:
+    case Kind::ExtraChunk:
+    case Kind::DamagedChunk:
     case Kind::BrokenReference:
     case Kind::RowDiffers:
     case Kind::RowMissing:

@@ -164,6 +164,8 @@ Result<Exit> runVerify(Run& run)
             {u"finding"_s, u"where"_s});
     run.out().facts({{u"changes"_s, report.changes},
                      {u"records"_s, report.records},
+                     {u"chunks"_s, report.chunks},
+                     {u"awaited_chunks"_s, report.awaited},
                      {u"findings"_s, static_cast<qint64>(report.findings.size())}});
     return report.isClean() ? Exit::Done : Exit::BadStore;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/check/verify.h"
 
+#include "core/storage/check/chunk_check.h"
 #include "core/storage/log/change_log.h"
 
 namespace core::storage {
@@ -162,6 +163,9 @@ QString findingName(Finding::Kind kind)
     case Kind::RowExtra: return QStringLiteral("row-extra");
     case Kind::WitnessAhead: return QStringLiteral("witness-ahead");
     case Kind::WitnessMissing: return QStringLiteral("witness-missing");
+    case Kind::MissingChunk: return QStringLiteral("missing-chunk");
+    case Kind::ExtraChunk: return QStringLiteral("extra-chunk");
+    case Kind::DamagedChunk: return QStringLiteral("damaged-chunk");
     }
     return {};
 }
@@ -176,6 +180,8 @@ Result<VerifyReport> verifyStore(SealedStore& store, Database& db, const JobCont
     CORE_TRY(orFinding(checkLog(db, report, control), report, QStringLiteral("log")));
     CORE_TRY(control.proceed());
     CORE_TRY(orFinding(checkRegisters(db, report), report, QStringLiteral("registers")));
+    CORE_TRY(control.proceed());
+    CORE_TRY(orFinding(checkChunks(db, report, control), report, QStringLiteral("attachments")));
     const auto witness = store.checkWitness(db);
     if (witness && *witness == SealedStore::WitnessState::Ahead)
         note(report, Finding::Kind::WitnessAhead, QStringLiteral("witness"));

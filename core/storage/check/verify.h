@@ -25,6 +25,9 @@ struct Finding {
         RowExtra,         ///< a row that replaying the log does not give
         WitnessAhead,     ///< the store is an older copy than its witness
         WitnessMissing,
+        MissingChunk, ///< an attachment written here names a piece that is not here
+        ExtraChunk,   ///< a piece of an attachment that no record names
+        DamagedChunk, ///< a piece does not open, or an attachment does not say where its pieces lie
     };
     Kind kind;
     QString where;
@@ -33,6 +36,8 @@ struct Finding {
 struct VerifyReport {
     qint64 changes = 0; ///< of the log that were read
     qint64 records = 0; ///< rows that were compared
+    qint64 chunks = 0;  ///< pieces of attachments that were opened
+    qint64 awaited = 0; ///< pieces of other laptops' attachments that have not come yet
     std::vector<Finding> findings;
     [[nodiscard]] bool isClean() const { return findings.empty(); }
 };
@@ -41,8 +46,8 @@ struct VerifyReport {
 QString findingName(Finding::Kind kind);
 
 /// Reads everything: every page, every reference, every link of the chain, what each record holds
-/// against its log, the witness against the heads. A finding is not an error; errors are Cancelled
-/// and Io. Cost: reads the whole store; run it in a job.
+/// against its log, every piece of an attachment, the witness against the heads. A finding is not
+/// an error; errors are Cancelled and Io. Cost: reads the whole store; run it in a job.
 Result<VerifyReport> verifyStore(SealedStore& store, Database& db, const JobControl& control);
 
 /// Replays the log into fresh tables in memory and compares all of them row by row.

@@ -2,6 +2,7 @@
 #include "core/storage/log/log_receiver.h"
 
 #include "core/storage/device.h"
+#include "core/storage/log/person_parts.h"
 #include "core/storage/log/shred.h"
 #include "core/storage/membership.h"
 
@@ -39,8 +40,7 @@ bool isMembership(std::uint8_t type)
 Result<std::unique_ptr<LogReceiver>> LogReceiver::open(Database& db, const Clock& clock)
 {
     CORE_TRY_ASSIGN(const Hlc latest, lastReading(db));
-    std::unique_ptr<LogReceiver> receiver(
-        new LogReceiver(db, HybridClock(clock, latest), clock.nowMs()));
+    std::unique_ptr<LogReceiver> receiver(new LogReceiver(db, HybridClock(clock, latest), clock));
     CORE_TRY(receiver->readKeys());
     receiver->m_projector = std::make_unique<Projector>(db, receiver->m_names);
     receiver->m_received.notice.origin = Origin::Sync;
@@ -265,8 +265,9 @@ Result<LogReceiver::OpenRecord*> LogReceiver::openRecord(qint64 row, const Recor
     }
     const std::size_t conflicts = state.conflictCount();
     const bool isNew = state.revision() == 0;
+    const bool wasErased = state.isErased();
     const auto placed =
-        m_open.emplace(row, OpenRecord{id, type, std::move(state), conflicts, isNew});
+        m_open.emplace(row, OpenRecord{id, type, std::move(state), conflicts, isNew, wasErased});
     return &placed.first->second;
 }
 
@@ -287,9 +288,28 @@ Status LogReceiver::mergeOne(const Staged& staged)
                     change.seq);
 }
 
+/// The laptop that erased a person may not have had all of the record, and what was written about
+/// the person elsewhere may come after the erasure.
+Status LogReceiver::noteErasedOwners(const OpenRecord& open)
+{
+    const auto type = static_cast<forms::RecordType>(open.type);
+    if (open.state.isErased()) {
+        if (type == forms::RecordType::Person && !open.isNew && !open.wasErased)
+            m_left.people.insert(open.id);
+        return {};
+    }
+    for (const RecordId& owner : ownersOf(type, open.state)) {
+        CORE_TRY_ASSIGN(const auto entry, findRecord(m_db, owner));
+        if (entry && entry->isErased)
+            m_left.parts.emplace(open.id, std::make_pair(type, owner));
+    }
+    return {};
+}
+
 Status LogReceiver::project()
 {
     for (auto& [row, open] : m_open) {
+        CORE_TRY(noteErasedOwners(open));
         CORE_TRY(m_projector->store(row, open.id, open.type, open.state,
                                     {open.fields, open.isNew, open.conflicts > 0}));
         for (const std::uint16_t field : open.fields)
@@ -324,6 +344,9 @@ Result<Received> LogReceiver::finish()
     if (m_received.wasRestored)
         CORE_TRY(renewStreams(m_db));
     CORE_TRY(storeReading(m_db, m_clock.last()));
+    CORE_TRY_ASSIGN(const ChangeSet erased, eraseLeftParts(m_db, m_wall, m_left));
+    m_received.notice.records.insert(m_received.notice.records.end(), erased.records.begin(),
+                                     erased.records.end());
     return std::move(m_received);
 }
 

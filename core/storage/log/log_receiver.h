@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/hlc.h"
 #include "core/storage/change_bus.h"
+#include "core/storage/erasure.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/projector.h"
 #include "core/storage/log/segment.h"
@@ -62,7 +63,7 @@ public:
     Status project();
     /// Reads the keys of the group again.
     Status readKeys();
-    /// project(), and the clock. Call it once, before COMMIT.
+    /// project(), the parts of erased people, and the clock. Call it once, before COMMIT.
     Result<Received> finish();
 
 private:
@@ -72,6 +73,7 @@ private:
         RecordState state;
         std::size_t conflicts = 0; ///< before the batch
         bool isNew = false;
+        bool wasErased = false;              ///< before the batch
         std::set<std::uint16_t> fields = {}; ///< written in this batch
     };
     /// Where a segment goes on.
@@ -99,8 +101,8 @@ private:
         qint64 unread = 0;
     };
 
-    LogReceiver(Database& db, HybridClock clock, qint64 nowMs)
-        : m_db(db), m_clock(clock), m_nowMs(nowMs)
+    LogReceiver(Database& db, HybridClock clock, const Clock& wall)
+        : m_db(db), m_clock(clock), m_wall(wall), m_nowMs(wall.nowMs())
     {
     }
     Result<StreamRow> streamRow(qint64 number);
@@ -124,12 +126,14 @@ private:
     Status write(const CheckedSegment& checked, const StreamRow& row, std::vector<Staged>& staged);
     Status keepKey(Staged& staged, qint64 stream, Lane lane);
     Status mergeOne(const Staged& staged);
+    Status noteErasedOwners(const OpenRecord& open);
     Result<OpenRecord*> openRecord(qint64 row, const RecordId& id, std::uint8_t type);
     Result<QByteArray> hashAt(qint64 stream, qint64 seq);
     Status keepMeanings();
 
     Database& m_db;
     HybridClock m_clock;
+    const Clock& m_wall;
     qint64 m_nowMs = 0;
     LogNames m_names;
     std::unique_ptr<Projector> m_projector;
@@ -137,6 +141,7 @@ private:
     std::map<qint64, OpenRecord> m_open;                                            ///< by row
     std::vector<StreamNames::Meaning> m_meanings; ///< learned from the segment at hand
     std::set<qint64> m_touched;                   ///< rows of records of the whole batch
+    LeftOfErased m_left;
     Received m_received;
     bool m_broughtMembers = false;
 };

@@ -26,7 +26,7 @@ bool isLater(const Sibling& a, const Sibling& b)
            std::make_tuple(b.value.answer(), QStringView(textB), b.dot.seq, b.dot.op, b.dot.stream);
 }
 
-bool isProtected(std::uint16_t field)
+bool isInProtectedLane(std::uint16_t field)
 {
     const forms::FieldSpec* spec = forms::findSpec(field);
     return spec != nullptr && spec->sensitivity == forms::Sensitivity::Dangerous;
@@ -236,7 +236,8 @@ std::vector<Sibling> RecordState::unseenWrites(std::uint16_t field) const
     std::vector<Sibling> unseen;
     for (const auto& [number, live] : m_fields) {
         // A state that differs is a conflict of its own; protected fields are not everywhere.
-        const bool counts = number != kLifeField && number != kSeenField && !isProtected(number) &&
+        const bool counts = number != kLifeField && number != kSeenField &&
+                            !isInProtectedLane(number) &&
                             (field != kSeenField || number != kPersonState);
         for (const Sibling& write : live) {
             const bool isSeen =
@@ -267,7 +268,7 @@ std::vector<Dot> RecordState::lastWrites() const
 {
     std::map<qint64, qint64> last;
     for (const auto& [field, live] : m_fields) {
-        if (isProtected(field))
+        if (isInProtectedLane(field))
             continue;
         for (const Sibling& sibling : live)
             last[sibling.dot.stream] = std::max(last[sibling.dot.stream], sibling.dot.seq);

@@ -28,6 +28,7 @@ Status shredRecord(Database& db, qint64 row, const RecordId& id, const QByteArra
     CORE_TRY(db.run("UPDATE protected_key SET key = NULL WHERE record = ?", row));
     CORE_TRY(db.run("UPDATE change SET unread = ? WHERE record = ?", kErasedRecord, row));
     CORE_TRY(db.run("DELETE FROM baseline WHERE row = ?", row));
+    CORE_TRY(db.run("DELETE FROM chunk WHERE attachment = ?", id));
     return db.run("DELETE FROM draft WHERE id = ?", id);
 }
 
