@@ -2,6 +2,7 @@
 #include "core/session/overview.h"
 
 #include "core/domain/statistics.h"
+#include "core/session/case_desk.h"
 
 #include <QDateTime>
 
@@ -12,6 +13,7 @@ namespace core::session {
 namespace {
 
 constexpr int kNeedsShown = 8;
+constexpr std::size_t kLinesOfClocks = 3;
 constexpr int kNationalitiesShown = 8;
 constexpr std::array kBandStarts = {0, 18, 25, 30, 40, 50};
 
@@ -130,6 +132,33 @@ Status addConflicts(Connection& connection, std::vector<storage::NeedNow>& needs
     return {};
 }
 
+/// Clocks that end today or have ended stand after people who need somebody at once, and before
+/// what can wait.
+Status addDueClocks(Connection& connection, const Clock& clock,
+                    std::vector<storage::NeedNow>& needs)
+{
+    CORE_TRY_ASSIGN(const std::vector<DueClock> due, CaseDesk(connection, clock).due(kNeedsShown));
+    const auto canWait = std::find_if(needs.begin(), needs.end(), [](const auto& need) {
+        return need.kind == storage::NeedNow::Kind::OldDrafts;
+    });
+    std::vector<storage::NeedNow> rows;
+    for (const DueClock& one : due)
+        rows.push_back({storage::NeedNow::Kind::ClockDue, 1, one.person, one.code, one.name,
+                        one.clock.dueMs, one.clock.code});
+    // On a day with many people who need a medic the clocks still keep some lines.
+    const std::size_t kept = std::min<std::size_t>(rows.size(), kLinesOfClocks);
+    const auto people = static_cast<std::size_t>(canWait - needs.begin());
+    if (people + kept > kNeedsShown)
+        needs.erase(needs.begin() + static_cast<std::ptrdiff_t>(kNeedsShown - kept), canWait);
+    const auto at = std::find_if(needs.begin(), needs.end(), [](const auto& need) {
+        return need.kind == storage::NeedNow::Kind::OldDrafts;
+    });
+    needs.insert(at, rows.begin(), rows.end());
+    if (needs.size() > kNeedsShown)
+        needs.resize(kNeedsShown);
+    return {};
+}
+
 } // namespace
 
 Result<TodayOverview> loadToday(Connection& connection, const Clock& clock,
@@ -145,6 +174,7 @@ Result<TodayOverview> loadToday(Connection& connection, const Clock& clock,
     CORE_TRY(control.proceed());
     CORE_TRY_ASSIGN(overview.needs,
                     connection.statistics().needsNow({}, clock.nowMs(), kNeedsShown));
+    CORE_TRY(addDueClocks(connection, clock, overview.needs));
     CORE_TRY(addConflicts(connection, overview.needs));
     CORE_TRY_ASSIGN(overview.waiting, connection.statistics().waiting(scope));
     for (const storage::WaitingByLanguage& row : overview.waiting)

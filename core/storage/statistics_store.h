@@ -57,13 +57,14 @@ struct WaitingByLanguage {
 
 /// Somebody, or some people, who need a person now. In order of harm.
 struct NeedNow {
-    enum class Kind { Medical, ChildAlone, Unsafe, Pregnant, OldDrafts, TwoLaptops };
+    enum class Kind { Medical, ChildAlone, Unsafe, Pregnant, ClockDue, OldDrafts, TwoLaptops };
     Kind kind;
     int people = 0;                         ///< for TwoLaptops: records with an open question
     std::optional<domain::PersonId> person; ///< when it is about one
     QString code;
     QString name;
     qint64 sinceMs = 0;
+    QString clock = {}; ///< for ClockDue: of the list clock; sinceMs is then when it ended
 };
 
 /// Figures for Today and Reports, straight from the tables. All but today() belong into a job.

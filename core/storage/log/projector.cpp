@@ -61,7 +61,7 @@ qint64 earliestWrite(const RecordState& state)
 }
 
 /// Not every laptop is sent these: they tell nothing of whether two hold the same.
-bool isProtectedField(std::uint16_t field)
+bool isSentApart(std::uint16_t field)
 {
     const forms::FieldSpec* spec = forms::findSpec(field);
     return spec != nullptr && !isProjected(*spec);
@@ -114,7 +114,7 @@ Projector::Digest Projector::digestOf(const RecordId& id, const std::set<std::ui
     for (const std::uint16_t field : fields) {
         if (field == kSeenField)
             continue; // follows from the state it stands beside
-        if (isProtectedField(field))
+        if (isSentApart(field))
             continue;
         for (const Sibling& sibling : state.siblings(field)) {
             QByteArray said = id.toByteArray() + QByteArray::number(field) + ':';

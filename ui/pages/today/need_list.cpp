@@ -2,6 +2,7 @@
 #include "ui/pages/today/need_list.h"
 
 #include "ui/text/formats.h"
+#include "ui/text/value_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
@@ -47,6 +48,10 @@ NeedWords wordsFor(const core::storage::NeedNow& need)
     case Kind::Pregnant:
         return {NeedList::tr("Pregnant"), NeedList::tr("Ask the clinic before travel"),
                 NeedList::tr("Refer"), Icon::Pregnant, Tone::Warn};
+    case Kind::ClockDue:
+        return {text::codeText("clock", need.clock),
+                NeedList::tr("The time ends today, or is over"), NeedList::tr("Open"), Icon::Clock,
+                Tone::Warn};
     case Kind::OldDrafts:
         return {NeedList::tr("%n draft(s) older than 1 hour", nullptr, people),
                 NeedList::tr("Begun and not finished"), NeedList::tr("Open"), Icon::Draft,
@@ -105,8 +110,9 @@ NeedLine::NeedLine(const core::storage::NeedNow& need, qint64 nowMs, bool withNa
 
     auto* who = new QLabel(withName && !need.name.isEmpty() ? need.name : need.code, this);
     who->setProperty("kind", withName ? QVariant() : QVariant(QStringLiteral("code")));
-    const QString since =
-        need.sinceMs > 0 ? text::formatDuration((nowMs - need.sinceMs) / 1000) : QString();
+    const QString since = need.sinceMs > 0 && need.sinceMs <= nowMs
+                              ? text::formatDuration((nowMs - need.sinceMs) / 1000)
+                              : QString();
     auto* wait = new QLabel(since, this);
     wait->setProperty("kind", QStringLiteral("sub"));
     wait->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
