@@ -5,6 +5,7 @@
 #include "ui/widgets/bars/flow_strip.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/segmented_choice.h"
+#include "ui/widgets/fields/answer_row_access.h"
 #include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/toast_host.h"
 
@@ -82,6 +83,8 @@ QAccessibleInterface* makeAccess(const QString&, QObject* object)
         return new SegmentAccess(button);
     if (auto* bar = qobject_cast<CapacityBar*>(object))
         return new CapacityAccess(bar);
+    if (auto* row = qobject_cast<AnswerRow*>(object))
+        return new AnswerRowAccess(row);
     if (auto* strip = qobject_cast<FlowStrip*>(object))
         return new QAccessibleWidget(strip, QAccessible::StaticText);
     if (auto* choice = qobject_cast<SegmentedChoice*>(object))
