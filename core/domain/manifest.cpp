@@ -41,6 +41,13 @@ bool mayBeMinor(const PassengerView& passenger, const QDate& day)
         day);
 }
 
+bool areTied(const std::vector<TravelTie>& ties, const PersonId& one, const PersonId& other)
+{
+    return std::any_of(ties.begin(), ties.end(), [&](const TravelTie& tie) {
+        return (tie.one == one && tie.other == other) || (tie.one == other && tie.other == one);
+    });
+}
+
 ManifestTotals totals(const ManifestView& manifest, const QDate& day)
 {
     ManifestTotals sum;

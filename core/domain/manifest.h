@@ -38,6 +38,15 @@ struct PassengerView {
     QString stage = {};
     QString alsoOnTitle = {}; ///< another manifest the person is on, and its state
     QString alsoOnState = {};
+    /// Countries the person fears to be sent back to, "*" for any; empty for who fears none.
+    QStringList notTo = {};
+};
+
+/// Two people of whom is known how they travel; never why.
+struct TravelTie {
+    PersonId one;
+    PersonId other;
+    friend bool operator==(const TravelTie&, const TravelTie&) = default;
 };
 
 /// A manifest as the rules, the seat plan and the papers see it.
@@ -48,6 +57,9 @@ struct ManifestView {
     QStringList escorts; ///< the first leads
     int capacity = 0;    ///< seats in all, those of the escorts included
     std::vector<PassengerView> passengers;
+    std::vector<TravelTie> together = {}; ///< beside families; the other one may be elsewhere
+    std::vector<TravelTie> apart = {};
+    QString country = {}; ///< where it goes, ISO 3166-1 alpha-3; empty: not abroad
 };
 
 /// Whether the person is meant to ride: neither taken off the list nor marked as not come.
@@ -55,6 +67,8 @@ bool travels(const PassengerView& passenger);
 /// Whether the name may print, by consent and decision; nobody without a name prints one.
 PrintAs printAs(const PassengerView& passenger);
 bool mayBeMinor(const PassengerView& passenger, const QDate& day);
+/// Whether one of @p ties is between these two.
+bool areTied(const std::vector<TravelTie>& ties, const PersonId& one, const PersonId& other);
 
 /// How the people of a manifest are counted on its page and its paper.
 struct ManifestTotals {

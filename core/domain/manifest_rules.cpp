@@ -13,13 +13,14 @@ using Findings = std::vector<Finding>;
 using Riders = std::vector<const PassengerView*>;
 
 constexpr RuleKey kRuleKeys[] = {
-    RuleKey::OnAnotherManifest,    RuleKey::MinorWithoutGuardian,
-    RuleKey::OverCapacity,         RuleKey::NoDriverOrPlate,
-    RuleKey::NoPassengers,         RuleKey::SameSeat,
-    RuleKey::NoDocument,           RuleKey::NoSharing,
-    RuleKey::MedicalWithoutEscort, RuleKey::FamilySplit,
-    RuleKey::AgeNotKnown,          RuleKey::NotInterviewed,
-    RuleKey::NameWithdrawn,
+    RuleKey::OnAnotherManifest, RuleKey::MinorWithoutGuardian,
+    RuleKey::OverCapacity,      RuleKey::NoDriverOrPlate,
+    RuleKey::NoPassengers,      RuleKey::SameSeat,
+    RuleKey::KeepApart,         RuleKey::NotToThatCountry,
+    RuleKey::TogetherSplit,     RuleKey::NoDocument,
+    RuleKey::NoSharing,         RuleKey::MedicalWithoutEscort,
+    RuleKey::FamilySplit,       RuleKey::AgeNotKnown,
+    RuleKey::NotInterviewed,    RuleKey::NameWithdrawn,
 };
 
 Riders ridersOf(const ManifestView& manifest)
@@ -100,6 +101,51 @@ void findSharedSeats(const Riders& riders, Findings& out)
     for (const auto& [seat, people] : seats) {
         if (people.size() > 1)
             out.push_back({.rule = RuleKey::SameSeat, .people = people, .args = {seat}});
+    }
+}
+
+void findPairsToKeepApart(const ManifestView& manifest, const Riders& riders, Findings& out)
+{
+    for (auto one = riders.begin(); one != riders.end(); ++one) {
+        for (auto other = std::next(one); other != riders.end(); ++other) {
+            if (areTied(manifest.apart, (*one)->person, (*other)->person))
+                out.push_back(
+                    {.rule = RuleKey::KeepApart, .people = {(*one)->person, (*other)->person}});
+        }
+    }
+}
+
+void findUnsafeReturns(const ManifestView& manifest, const Riders& riders, Findings& out)
+{
+    if (manifest.country.isEmpty())
+        return;
+    for (const PassengerView* person : riders) {
+        if (person->notTo.contains(manifest.country) || person->notTo.contains(u"*"_s))
+            out.push_back({.rule = RuleKey::NotToThatCountry,
+                           .people = {person->person},
+                           .args = {manifest.country}});
+    }
+}
+
+/// People who asked to travel with somebody who is not here. Who must be kept apart from them is
+/// not told to wait.
+void findSplitTies(const ManifestView& manifest, const Riders& riders, Findings& out)
+{
+    for (const PassengerView* person : riders) {
+        std::vector<PersonId> missing;
+        for (const TravelTie& tie : manifest.together) {
+            if (tie.one != person->person && tie.other != person->person)
+                continue;
+            const PersonId other = tie.one == person->person ? tie.other : tie.one;
+            const bool known = std::find(missing.begin(), missing.end(), other) != missing.end();
+            if (!known && !riderById(riders, other) &&
+                !areTied(manifest.apart, person->person, other))
+                missing.push_back(other);
+        }
+        if (!missing.empty())
+            out.push_back({.rule = RuleKey::TogetherSplit,
+                           .people = {person->person},
+                           .args = {QString::number(missing.size())}});
     }
 }
 
@@ -193,16 +239,24 @@ Weight weightOf(RuleKey rule)
     case RuleKey::OverCapacity:
     case RuleKey::NoDriverOrPlate:
     case RuleKey::NoPassengers:
-    case RuleKey::SameSeat: return Weight::MustFix;
+    case RuleKey::SameSeat:
+    case RuleKey::KeepApart:
+    case RuleKey::NotToThatCountry: return Weight::MustFix;
     case RuleKey::NoDocument:
     case RuleKey::NoSharing:
     case RuleKey::NameWithdrawn:
     case RuleKey::MedicalWithoutEscort:
     case RuleKey::FamilySplit:
+    case RuleKey::TogetherSplit:
     case RuleKey::AgeNotKnown:
     case RuleKey::NotInterviewed: return Weight::LookAt;
     }
     return Weight::MustFix;
+}
+
+bool isForSupervisor(RuleKey rule)
+{
+    return rule == RuleKey::NotToThatCountry;
 }
 
 std::string_view ruleCode(RuleKey rule)
@@ -214,11 +268,14 @@ std::string_view ruleCode(RuleKey rule)
     case RuleKey::NoDriverOrPlate: return "no_driver_or_plate";
     case RuleKey::NoPassengers: return "no_passengers";
     case RuleKey::SameSeat: return "same_seat";
+    case RuleKey::KeepApart: return "keep_apart";
+    case RuleKey::NotToThatCountry: return "not_to_that_country";
     case RuleKey::NoDocument: return "no_document";
     case RuleKey::NoSharing: return "no_sharing";
     case RuleKey::NameWithdrawn: return "name_withdrawn";
     case RuleKey::MedicalWithoutEscort: return "medical_without_escort";
     case RuleKey::FamilySplit: return "family_split";
+    case RuleKey::TogetherSplit: return "together_split";
     case RuleKey::AgeNotKnown: return "age_not_known";
     case RuleKey::NotInterviewed: return "not_interviewed";
     }
@@ -244,8 +301,10 @@ std::vector<Finding> checkManifest(const ManifestView& manifest,
     findMinorsAlone(riders, day, found);
     findTripFaults(manifest, riders, found);
     findSharedSeats(riders, found);
+    findPairsToKeepApart(manifest, riders, found);
 
-    Findings toLookAt;
+    Findings toLookAt; // and what a supervisor may accept: its acceptance is looked for alike
+    findUnsafeReturns(manifest, riders, toLookAt);
     findPeople(RuleKey::NoDocument, riders, hasNoDocument, toLookAt);
     findPeople(RuleKey::NoSharing, riders, sharesNothingUndecided, toLookAt);
     const auto isTakenBack = [](const PassengerView& p) { return p.wasNamed && p.denied; };
@@ -257,6 +316,7 @@ std::vector<Finding> checkManifest(const ManifestView& manifest,
         findPeople(RuleKey::MedicalWithoutEscort, riders, isMedical, toLookAt);
     }
     findSplitFamilies(riders, toLookAt);
+    findSplitTies(manifest, riders, toLookAt);
     const auto isAgeless = [&day](const PassengerView& p) {
         return !p.birth && !mayBeMinor(p, day);
     };
@@ -276,7 +336,7 @@ std::vector<Finding> checkManifest(const ManifestView& manifest,
 bool canFinalise(const std::vector<Finding>& findings)
 {
     return std::none_of(findings.begin(), findings.end(),
-                        [](const Finding& f) { return f.mustFix(); });
+                        [](const Finding& f) { return f.mustFix() && f.isOpen(); });
 }
 
 } // namespace core::domain

@@ -20,20 +20,25 @@ enum class RuleKey {
     OverCapacity,         ///< args: how many over
     NoDriverOrPlate,      ///< args: what is missing: "driver", "plate"
     NoPassengers,
-    SameSeat, ///< args: seat; the people on it
+    SameSeat,         ///< args: seat; the people on it
+    KeepApart,        ///< the two; it never says why
+    NotToThatCountry, ///< one person each; args: the country. A supervisor may accept it
     // To be looked at, and accepted with a reason.
     NoDocument,
     NoSharing,     ///< prints as code only, and nobody has decided so
     NameWithdrawn, ///< a finalised list names somebody who may no longer be named
     MedicalWithoutEscort,
-    FamilySplit, ///< args: how many are not here; the members on board
-    AgeNotKnown, ///< may be a child, for all the record says
+    FamilySplit,   ///< args: how many are not here; the members on board
+    TogetherSplit, ///< one person each; args: how many they asked to travel with are not here
+    AgeNotKnown,   ///< may be a child, for all the record says
     NotInterviewed,
 };
 
 enum class Weight { MustFix, LookAt };
 
 Weight weightOf(RuleKey rule);
+/// Whether a finding that must be fixed may be accepted by a supervisor, with a reason.
+bool isForSupervisor(RuleKey rule);
 /// The stored code, as in the list manifest_rule.
 std::string_view ruleCode(RuleKey rule);
 std::optional<RuleKey> ruleFromCode(const QString& code);
@@ -62,7 +67,7 @@ struct Finding {
 /// then what was accepted. @p day is the day of departure. Cost: linear in the passengers.
 std::vector<Finding> checkManifest(const ManifestView& manifest,
                                    const std::vector<Acceptance>& acceptances, const QDate& day);
-/// Nothing is left that must be fixed. What is to be looked at never stops a bus.
+/// Nothing is left open that must be fixed. What is to be looked at never stops a bus.
 bool canFinalise(const std::vector<Finding>& findings);
 
 } // namespace core::domain

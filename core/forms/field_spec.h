@@ -148,6 +148,7 @@ enum class FieldId : std::uint16_t {
         510, ///< draft | finalised | boarding | departed | arrived | handed_over | cancelled
     ManifestRevisionNumber = 511, ///< the revision being worked on, from 1
     ManifestReceiver = 512,
+    ManifestCountry = 513, ///< where a trip abroad ends
     // Passenger
     PassengerManifest = 600,
     PassengerPerson = 601,

@@ -52,8 +52,8 @@ QDate ManifestDetails::day() const
 
 int ManifestDetails::mustFix() const
 {
-    return static_cast<int>(
-        std::count_if(findings.begin(), findings.end(), [](const auto& f) { return f.mustFix(); }));
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+                                          [](const auto& f) { return f.mustFix() && f.isOpen(); }));
 }
 
 int ManifestDetails::toLookAt() const
@@ -115,8 +115,16 @@ Status ManifestDesk::change(const ManifestId& manifest, const std::vector<FieldE
             edit.field == FieldId::ManifestRevisionNumber)
             return fail(ErrorCode::BadInput, u"manifest: field is not for the trip form"_s);
     }
-    return m_connection.writer().commit(
-        {{RecordType::Manifest, toRecordId(manifest), edits, details.trip.revision}});
+    std::vector<RecordWrite> writes{
+        {RecordType::Manifest, toRecordId(manifest), edits, details.trip.revision}};
+    const bool goesElsewhere = std::any_of(edits.begin(), edits.end(), [](const FieldEdit& edit) {
+        return edit.field == FieldId::ManifestCountry;
+    });
+    if (goesElsewhere) { // what was accepted for one country says nothing of another
+        CORE_TRY_ASSIGN(const std::vector<RecordWrite> drops, acceptancesToDrop(manifest));
+        writes.insert(writes.end(), drops.begin(), drops.end());
+    }
+    return m_connection.writer().commit(writes);
 }
 
 Result<domain::PassengerView> ManifestDesk::passengerView(const PassengerRow& row) const
@@ -179,6 +187,8 @@ Result<ManifestDetails> ManifestDesk::view(const ManifestId& manifest) const
         details.board.passengers.push_back(std::move(seen));
     }
     CORE_TRY(noteNamed(manifest, details));
+    details.board.country = values.get(FieldId::ManifestCountry).toText();
+    CORE_TRY(addTies(details));
     std::vector<domain::Acceptance> acceptances;
     for (const storage::AcceptanceRow& acceptance : accepted) {
         if (const auto rule = domain::ruleFromCode(acceptance.rule))
@@ -193,8 +203,13 @@ Result<std::vector<PersonRow>> ManifestDesk::peopleToAdd(const ManifestDetails& 
                                                          const std::vector<PersonId>& people,
                                                          Families families) const
 {
-    CORE_TRY_ASSIGN(const std::vector<PersonRow> named, m_connection.people().rows(people));
-    if (named.size() < people.size())
+    std::vector<PersonId> asked = people;
+    if (families == Families::Together) {
+        CORE_TRY_ASSIGN(const std::vector<PersonId> companions, companionsOf(people));
+        asked.insert(asked.end(), companions.begin(), companions.end());
+    }
+    CORE_TRY_ASSIGN(const std::vector<PersonRow> named, m_connection.people().rows(asked));
+    if (named.size() < asked.size())
         return fail(ErrorCode::NotFound, u"person to add"_s);
     std::vector<PersonRow> wanted;
     const auto want = [&](const PersonRow& row) {
@@ -347,7 +362,9 @@ Status ManifestDesk::accept(const ManifestId& manifest, const domain::Finding& f
         return fail(ErrorCode::BadInput, u"acceptance without a reason"_s, {u"reason"_s});
     const std::string_view rule = domain::ruleCode(finding.rule);
     const QString code = QString::fromLatin1(rule.data(), static_cast<qsizetype>(rule.size()));
-    if (finding.mustFix())
+    if (domain::isForSupervisor(finding.rule))
+        CORE_TRY(permit(domain::Action::OverrideManifest));
+    else if (finding.mustFix())
         return fail(ErrorCode::RuleBlocks, u"finding must be fixed"_s, {code});
     std::vector<std::optional<PersonId>> people(finding.people.begin(), finding.people.end());
     if (people.empty())

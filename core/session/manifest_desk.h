@@ -88,7 +88,8 @@ public:
     Status printAs(const domain::ManifestId& manifest, const std::vector<domain::PersonId>& people,
                    domain::PrintAs how);
     /// Accepts a finding that is to be looked at, for everyone it names. Errors: BadInput without a
-    /// reason, RuleBlocks for one that must be fixed.
+    /// reason, RuleBlocks for one that must be fixed, NotAllowed for one that only a supervisor may
+    /// accept.
     Status accept(const domain::ManifestId& manifest, const domain::Finding& finding,
                   const QString& reason);
 
@@ -118,6 +119,13 @@ private:
     Status noteNamed(const domain::ManifestId& manifest, ManifestDetails& details) const;
     Result<ManifestDetails> draftToEdit(const domain::ManifestId& manifest) const;
     Result<domain::PassengerView> passengerView(const storage::PassengerRow& row) const;
+    /// Who travels with whom, who apart, and where nobody may be sent back to.
+    Status addTies(ManifestDetails& details) const;
+    /// Those of @p people's links "together" who can come along and are not named yet.
+    Result<std::vector<domain::PersonId>>
+    companionsOf(const std::vector<domain::PersonId>& people) const;
+    Result<std::vector<storage::RecordWrite>>
+    acceptancesToDrop(const domain::ManifestId& manifest) const;
     Status moveOn(const domain::ManifestId& manifest, const QStringList& from, const QString& to);
     Result<std::vector<storage::PersonRow>> peopleToAdd(const ManifestDetails& details,
                                                         const std::vector<domain::PersonId>& people,

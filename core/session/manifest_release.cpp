@@ -24,7 +24,8 @@ std::vector<QString> openRules(const std::vector<domain::Finding>& findings)
     for (const domain::Finding& finding : findings) {
         const std::string_view rule = domain::ruleCode(finding.rule);
         const QString code = QString::fromLatin1(rule.data(), static_cast<qsizetype>(rule.size()));
-        if (finding.mustFix() && std::find(codes.begin(), codes.end(), code) == codes.end())
+        if (finding.mustFix() && finding.isOpen() &&
+            std::find(codes.begin(), codes.end(), code) == codes.end())
             codes.push_back(code);
     }
     return codes;

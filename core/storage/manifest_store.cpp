@@ -212,6 +212,55 @@ Result<std::vector<AcceptanceRow>> ManifestStore::acceptances(const domain::Mani
     return rows;
 }
 
+Result<std::vector<TravelLinkRow>> ManifestStore::travelLinks(const domain::ManifestId& id) const
+{
+    CORE_TRY_ASSIGN(Statement found,
+                    m_db.prepare("SELECT l.from_person, l.to_person, l.keep FROM passenger p "
+                                 "JOIN link l ON l.from_person = p.person "
+                                 "WHERE p.manifest = ?1 AND coalesce(p.state, '') <> 'removed' "
+                                 "AND l.keep IN ('together', 'apart') "
+                                 "UNION SELECT l.from_person, l.to_person, l.keep FROM passenger p "
+                                 "JOIN link l ON l.to_person = p.person "
+                                 "WHERE p.manifest = ?1 AND coalesce(p.state, '') <> 'removed' "
+                                 "AND l.keep IN ('together', 'apart')"));
+    found.with(id);
+    std::vector<TravelLinkRow> rows;
+    CORE_TRY_ASSIGN(bool more, found.step());
+    while (more) {
+        const auto from = found.id<domain::PersonId>(0);
+        const auto to = found.id<domain::PersonId>(1);
+        if (from && to)
+            rows.push_back({*from, *to, found.text(2)});
+        CORE_TRY_ASSIGN(more, found.step());
+    }
+    return rows;
+}
+
+Result<std::vector<UnsafeReturnRow>>
+ManifestStore::unsafeReturns(const domain::ManifestId& id) const
+{
+    CORE_TRY_ASSIGN(
+        Statement found,
+        m_db.prepare("SELECT p.person, x.nationality, x.other_nationalities, x.birth_country "
+                     "FROM passenger p JOIN case_file c ON c.person = p.person "
+                     "JOIN record r ON r.id = p.person JOIN person x ON x.row = r.row "
+                     "WHERE p.manifest = ? AND coalesce(p.state, '') <> 'removed' "
+                     "AND c.asylum_concern = 'yes'"));
+    found.with(id);
+    std::vector<UnsafeReturnRow> rows;
+    CORE_TRY_ASSIGN(bool more, found.step());
+    while (more) {
+        if (const auto person = found.id<domain::PersonId>(0)) {
+            QStringList others = found.text(2).split(u' ', Qt::SkipEmptyParts);
+            if (!found.text(3).isEmpty())
+                others += found.text(3);
+            rows.push_back({*person, found.text(1), others});
+        }
+        CORE_TRY_ASSIGN(more, found.step());
+    }
+    return rows;
+}
+
 Result<std::vector<RevisionRow>> ManifestStore::revisions(const domain::ManifestId& id) const
 {
     CORE_TRY_ASSIGN(

@@ -50,6 +50,20 @@ struct AcceptanceRow {
     qint64 atMs = 0;
 };
 
+/// How two people are to travel, said by somebody; at least one of them is on the manifest.
+struct TravelLinkRow {
+    domain::PersonId from;
+    domain::PersonId to;
+    QString keep; ///< together | apart
+};
+
+/// Somebody on the manifest who cannot be sent back, and where they come from.
+struct UnsafeReturnRow {
+    domain::PersonId person;
+    QString nationality; ///< empty when not given
+    QStringList others;  ///< other nationalities, and the country of birth
+};
+
 struct RevisionRow {
     RecordId id;
     int number = 0;
@@ -81,6 +95,9 @@ public:
     /// index.
     Result<std::vector<PassengerRow>> passengers(const domain::ManifestId& id) const;
     Result<std::vector<AcceptanceRow>> acceptances(const domain::ManifestId& id) const;
+    /// Cost: one index range a passenger, in two queries.
+    Result<std::vector<TravelLinkRow>> travelLinks(const domain::ManifestId& id) const;
+    Result<std::vector<UnsafeReturnRow>> unsafeReturns(const domain::ManifestId& id) const;
     Result<std::vector<RevisionRow>>
     revisions(const domain::ManifestId& id) const;                           ///< newest first
     Result<std::vector<CopyRow>> copies(const domain::ManifestId& id) const; ///< newest first

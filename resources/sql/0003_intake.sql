@@ -45,6 +45,8 @@ ALTER TABLE person ADD COLUMN followed_up INTEGER;
 CREATE INDEX person_by_case  ON person (case_state, case_since) WHERE case_state IS NOT NULL;
 CREATE INDEX person_nameless ON person (registered_at) WHERE name_status IN ('refused', 'unknown');
 
+ALTER TABLE manifest ADD COLUMN to_country TEXT;
+
 CREATE TABLE case_file (
     row INTEGER PRIMARY KEY, id BLOB NOT NULL,
     person BLOB, interviewer TEXT, interview_started INTEGER, languages TEXT, literacy TEXT,

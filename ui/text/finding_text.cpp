@@ -3,6 +3,7 @@
 
 #include "core/domain/code_lists.h"
 #include "ui/text/label_text.h"
+#include "ui/text/value_text.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,11 @@ QString findingText(const core::domain::Finding& finding)
     case RuleKey::NoDriverOrPlate: return missingTripFacts(finding);
     case RuleKey::NoPassengers: return FindingWords::tr("Nobody is on this list yet");
     case RuleKey::SameSeat: return FindingWords::tr("both in seat %1").arg(findingArg(finding, 0));
+    case RuleKey::KeepApart: return FindingWords::tr("not to travel on one vehicle");
+    case RuleKey::NotToThatCountry:
+        //: %1 is a country
+        return FindingWords::tr("not to %1 before a supervisor has looked at it")
+            .arg(countryText(findingArg(finding, 0)));
     case RuleKey::NoDocument: return FindingWords::tr("no travel document");
     case RuleKey::NoSharing:
         return FindingWords::tr("not asked about sharing with the receiving office");
@@ -63,6 +69,9 @@ QString findingText(const core::domain::Finding& finding)
         return FindingWords::tr("medical need, and no escort is named");
     case RuleKey::FamilySplit:
         return FindingWords::tr("%n of the family not on this list", nullptr,
+                                findingArg(finding, 0).toInt());
+    case RuleKey::TogetherSplit:
+        return FindingWords::tr("asked to travel with %n not on this list", nullptr,
                                 findingArg(finding, 0).toInt());
     case RuleKey::AgeNotKnown: return FindingWords::tr("age not known, may be a child");
     case RuleKey::NotInterviewed: return FindingWords::tr("not interviewed yet");
@@ -78,11 +87,14 @@ QString findingChip(const core::domain::Finding& finding)
         return FindingWords::tr("Also on %1").arg(findingArg(finding, 0));
     case RuleKey::MinorWithoutGuardian: return FindingWords::tr("No guardian");
     case RuleKey::SameSeat: return FindingWords::tr("Same seat");
+    case RuleKey::KeepApart: return FindingWords::tr("Keep apart");
+    case RuleKey::NotToThatCountry: return FindingWords::tr("Ask a supervisor");
     case RuleKey::NoDocument: return FindingWords::tr("No document");
     case RuleKey::NoSharing: return FindingWords::tr("Ask about sharing");
     case RuleKey::NameWithdrawn: return FindingWords::tr("Consent withdrawn");
     case RuleKey::MedicalWithoutEscort: return FindingWords::tr("Medical");
     case RuleKey::FamilySplit: return FindingWords::tr("Family split");
+    case RuleKey::TogetherSplit: return FindingWords::tr("Not together");
     case RuleKey::AgeNotKnown: return FindingWords::tr("Age?");
     case RuleKey::OverCapacity:
     case RuleKey::NoDriverOrPlate:

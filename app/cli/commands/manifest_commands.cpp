@@ -83,6 +83,8 @@ void createOptions(QCommandLineParser& parser)
         {u"driver"_s, u"Name of the driver."_s, u"NAME"_s},
         {u"escort"_s, u"Name of an escort; may be given again, the first leads."_s, u"NAME"_s},
         {u"receiver"_s, u"Who takes over at the other end."_s, u"NAME"_s},
+        {u"to-country"_s, u"Country of the destination, three letters; none within the country."_s,
+         u"CODE"_s},
     });
 }
 
@@ -113,6 +115,7 @@ Result<core::forms::Values> tripOf(const Run& run)
     text(FieldId::ManifestPlate, u"plate"_s);
     text(FieldId::ManifestDriver, u"driver"_s);
     text(FieldId::ManifestReceiver, u"receiver"_s);
+    text(FieldId::ManifestCountry, u"to-country"_s);
     trip.set(FieldId::ManifestEscorts,
              FieldValue::text(run.options().values(u"escort"_s).join(u'\n')));
     trip.set(FieldId::ManifestDepartsAt, FieldValue::instant(at.toMSecsSinceEpoch()));

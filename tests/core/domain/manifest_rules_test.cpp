@@ -71,6 +71,22 @@ const RuleCase kRuleCases[] = {
          b.passengers[1].seat = u"1a"_s;
      },
      [](ManifestView& b) { b.passengers[1].seat = u"1B"_s; }},
+    {RuleKey::KeepApart,
+     [](ManifestView& b) {
+         b.apart.push_back({b.passengers[2].person, b.passengers[0].person});
+     },
+     [](ManifestView& b) { b.passengers[2].state = u"removed"_s; }},
+    {RuleKey::NotToThatCountry,
+     [](ManifestView& b) {
+         b.country = u"MMR"_s;
+         b.passengers[1].notTo = QStringList{u"MMR"_s};
+     },
+     [](ManifestView& b) { b.country = u"THA"_s; }},
+    {RuleKey::TogetherSplit,
+     [](ManifestView& b) {
+         b.together.push_back({b.passengers[0].person, test::idOf<PersonId>(90)});
+     },
+     [](ManifestView& b) { b.together.back().other = b.passengers[1].person; }},
     {RuleKey::NoDocument, [](ManifestView& b) { b.passengers[0].documentNumber.clear(); },
      [](ManifestView& b) { b.passengers[0].documentNumber = u"E1"_s; }},
     {RuleKey::NameWithdrawn,
@@ -183,6 +199,44 @@ TEST_CASE("manifest_rules: a reason counts for the person it was given for", "[c
     Acceptance blanket = given;
     blanket.person.reset();
     CHECK(findingsOf(bus, {blanket}).front().people.size() == 2);
+}
+
+TEST_CASE("manifest_rules: two who must be apart are named, and never why", "[core][domain]")
+{
+    ManifestView bus = test::easyBus(4);
+    bus.apart = {{bus.passengers[3].person, bus.passengers[1].person},
+                 {bus.passengers[0].person, test::idOf<PersonId>(90)}};
+    const auto findings = findingsOf(bus);
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().people ==
+          std::vector{bus.passengers[1].person, bus.passengers[3].person});
+    CHECK(findings.front().args.empty());
+    CHECK_FALSE(canFinalise(findings));
+    // Being apart goes before travelling together.
+    bus.together = {{bus.passengers[0].person, test::idOf<PersonId>(90)}};
+    CHECK(findRule(findingsOf(bus), RuleKey::TogetherSplit) == nullptr);
+}
+
+TEST_CASE("manifest_rules: nobody is sent back before a supervisor gave a reason", "[core][domain]")
+{
+    ManifestView bus = test::easyBus(2);
+    bus.passengers[0].notTo = QStringList{u"MMR"_s};
+    CHECK(findingsOf(bus).empty()); // a trip in the country
+    bus.country = u"MMR"_s;
+    CHECK_FALSE(canFinalise(findingsOf(bus)));
+    const Acceptance other{RuleKey::NotToThatCountry, bus.passengers[1].person, u"asked again"_s};
+    CHECK_FALSE(canFinalise(findingsOf(bus, {other})));
+    const Acceptance given{RuleKey::NotToThatCountry, bus.passengers[0].person, u"asked again"_s};
+    const auto findings = findingsOf(bus, {given});
+    REQUIRE(findings.size() == 1);
+    CHECK_FALSE(findings.front().isOpen());
+    CHECK(canFinalise(findings));
+    // Somebody without a country is asked about every journey abroad.
+    bus.passengers[0].notTo = QStringList{u"*"_s};
+    bus.country = u"CHN"_s;
+    CHECK(finds(bus, RuleKey::NotToThatCountry));
+    CHECK(isForSupervisor(RuleKey::NotToThatCountry));
+    CHECK_FALSE(isForSupervisor(RuleKey::KeepApart));
 }
 
 TEST_CASE("manifest_rules: what must be fixed cannot be accepted", "[core][domain]")

@@ -31,6 +31,15 @@ void joinFamily(ManifestView& bus, std::uint64_t family, const std::vector<std::
     }
 }
 
+QString seatOf(const ManifestView& bus, const PersonId& person)
+{
+    for (const PassengerView& passenger : bus.passengers) {
+        if (passenger.person == person)
+            return passenger.seat;
+    }
+    return {};
+}
+
 /// A full bus with families of two to four among it, drawn from @p random.
 ManifestView anyBus(std::mt19937& random)
 {
@@ -135,4 +144,62 @@ TEST_CASE("seating: who finds no seat stays without one", "[core][domain]")
     bus.passengers[0].state = u"removed"_s;
     bus.passengers[0].seat = u"1A"_s;
     CHECK(fillSeats(bus).size() == 4);
+}
+
+TEST_CASE("seating: pairs to be kept apart are never neighbours where seats allow",
+          "[core][domain]")
+{
+    std::mt19937 random(10);
+    for (int round = 0; round < 200; ++round) {
+        ManifestView bus = anyBus(random);
+        const auto anybody = [&] {
+            return std::uniform_int_distribution<std::size_t>(0, bus.passengers.size() - 1)(random);
+        };
+        for (int pair = 0; pair < 4; ++pair) {
+            const std::size_t one = anybody();
+            const std::size_t other = anybody();
+            if (one != other)
+                bus.apart.push_back({bus.passengers[one].person, bus.passengers[other].person});
+        }
+        if (round % 2 == 0)
+            bus.passengers[anybody()].assist = QStringList{u"D"_s};
+        const auto edits = fillSeats(bus);
+        REQUIRE(edits == fillSeats(bus));
+        REQUIRE(edits.size() == 43);
+        seatPeople(bus, edits);
+        CAPTURE(round);
+        for (const TravelTie& tie : bus.apart)
+            REQUIRE_FALSE(areNeighbours(bus, seatOf(bus, tie.one), seatOf(bus, tie.other)));
+    }
+}
+
+TEST_CASE("seating: two who asked for it sit side by side, family or not", "[core][domain]")
+{
+    std::mt19937 random(20);
+    for (int round = 0; round < 100; ++round) {
+        ManifestView bus = test::easyBus(43, 44);
+        std::shuffle(bus.passengers.begin(), bus.passengers.end(), random);
+        for (std::size_t i = 0; i < 20; i += 2)
+            bus.together.push_back({bus.passengers[i].person, bus.passengers[i + 1].person});
+        seatPeople(bus, fillSeats(bus));
+        const QStringList seats = seatsOf(bus);
+        for (const TravelTie& tie : bus.together)
+            REQUIRE(std::abs(seats.indexOf(seatOf(bus, tie.one)) -
+                             seats.indexOf(seatOf(bus, tie.other))) == 1);
+    }
+}
+
+TEST_CASE("seating: being apart goes before family, and before who sits already", "[core][domain]")
+{
+    ManifestView bus = test::easyBus(12, 31);
+    joinFamily(bus, 1, {0, 1, 2});
+    bus.apart = {{bus.passengers[0].person, bus.passengers[2].person},
+                 {bus.passengers[5].person, bus.passengers[6].person}};
+    bus.passengers[5].seat = u"5B"_s;
+    seatPeople(bus, fillSeats(bus));
+    CHECK_FALSE(areNeighbours(bus, bus.passengers[0].seat, bus.passengers[2].seat));
+    CHECK_FALSE(areNeighbours(bus, u"5B"_s, bus.passengers[6].seat));
+    CHECK(areNeighbours(bus, u"1A"_s, u"2c"_s));
+    CHECK_FALSE(areNeighbours(bus, u"1A"_s, u"3A"_s));
+    CHECK_FALSE(areNeighbours(bus, u"1A"_s, u"99X"_s));
 }

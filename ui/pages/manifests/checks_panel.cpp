@@ -42,14 +42,17 @@ CheckLine::Names namesFor(const Finding& finding, const core::session::ManifestD
         if (finding.rule == RuleKey::MinorWithoutGuardian && isAdult && !isMeant)
             names.guardians.emplace_back(passenger.person.id, models::shownName(passenger.person));
     }
-    if (finding.people.size() > 1)
+    if (names.pair.size() == 2) // in the order of the list, as the finding has them
+        //: two names
+        names.who = ChecksPanel::tr("%1 and %2").arg(names.pair[0], names.pair[1]);
+    else if (finding.people.size() > 1)
         names.who = ChecksPanel::tr("%n people", nullptr, static_cast<int>(finding.people.size()));
     return names;
 }
 
 } // namespace
 
-CheckLine::CheckLine(const Finding& finding, const Names& names, bool editable, QWidget* parent)
+CheckLine::CheckLine(const Finding& finding, const Names& names, Rights rights, QWidget* parent)
     : QWidget(parent), m_question(new QWidget(this)), m_questionLine(new QHBoxLayout(m_question))
 {
     auto* icon = new widgets::IconLabel(finding.accepted    ? theme::Icon::Check
@@ -66,7 +69,7 @@ CheckLine::CheckLine(const Finding& finding, const Names& names, bool editable, 
     words->setWordWrap(true);
     QString shown =
         names.who.isEmpty() ? what.toHtmlEscaped()
-        : finding.people.size() == 1
+        : finding.people.size() == 1 || names.pair.size() == 2
             ? QStringLiteral("<b>%1</b>: %2").arg(names.who.toHtmlEscaped(), what.toHtmlEscaped())
             : QStringLiteral("%1: %2").arg(names.who.toHtmlEscaped(), what.toHtmlEscaped());
     if (finding.accepted)
@@ -78,8 +81,8 @@ CheckLine::CheckLine(const Finding& finding, const Names& names, bool editable, 
     line->setSpacing(8);
     line->addWidget(icon);
     line->addWidget(words, 1);
-    if (editable && finding.isOpen())
-        addButtons(finding, *line);
+    if (rights.editable && finding.isOpen())
+        addButtons(finding, names, rights, *line);
     m_questionLine->setContentsMargins(40, 0, 12, 6);
     m_question->hide();
     auto* all = new QVBoxLayout(this);
@@ -89,15 +92,17 @@ CheckLine::CheckLine(const Finding& finding, const Names& names, bool editable, 
     all->addWidget(m_question);
     all->addWidget(widgets::makeRule(this));
     setMinimumHeight(32);
-    connect(this, &CheckLine::fix, this, [this, names](FindingFix chosen) {
+    const bool prints = !core::domain::isForSupervisor(finding.rule);
+    connect(this, &CheckLine::fix, this, [this, names, prints](FindingFix chosen) {
         if (chosen == FindingFix::NameGuardian)
             askGuardian(names);
         else if (chosen == FindingFix::Accept)
-            askReason();
+            askReason(prints);
     });
 }
 
-void CheckLine::addButtons(const Finding& finding, QBoxLayout& line)
+void CheckLine::addButtons(const Finding& finding, const Names& names, Rights rights,
+                           QBoxLayout& line)
 {
     switch (finding.rule) {
     case RuleKey::OnAnotherManifest: addFix(tr("Remove here"), FindingFix::Remove, line); break;
@@ -109,6 +114,12 @@ void CheckLine::addButtons(const Finding& finding, QBoxLayout& line)
     case RuleKey::OverCapacity: addFix(tr("Trip details"), FindingFix::TripDetails, line); break;
     case RuleKey::NoPassengers: break;
     case RuleKey::SameSeat: addFix(tr("Show"), FindingFix::Show, line); break;
+    case RuleKey::KeepApart: addRemovals(names, line); break;
+    case RuleKey::NotToThatCountry:
+        addFix(tr("Remove"), FindingFix::Remove, line);
+        if (rights.supervisor)
+            addFix(tr("Accept, with reason"), FindingFix::Accept, line);
+        break;
     case RuleKey::NoSharing:
         addFix(tr("They agreed"), FindingFix::TheyAgreed, line);
         addFix(tr("Print code only"), FindingFix::PrintCodeOnly, line);
@@ -117,6 +128,7 @@ void CheckLine::addButtons(const Finding& finding, QBoxLayout& line)
     case RuleKey::MedicalWithoutEscort:
     case RuleKey::NameWithdrawn:
     case RuleKey::FamilySplit:
+    case RuleKey::TogetherSplit:
     case RuleKey::AgeNotKnown:
     case RuleKey::NotInterviewed:
         addFix(tr("Show"), FindingFix::Show, line);
@@ -125,23 +137,42 @@ void CheckLine::addButtons(const Finding& finding, QBoxLayout& line)
     }
 }
 
-void CheckLine::addFix(const QString& words, FindingFix chosen, QBoxLayout& line)
+widgets::KeyButton* CheckLine::addButton(const QString& words, QBoxLayout& line)
 {
     auto* button = new widgets::KeyButton(words, this);
     button->setSize(widgets::ButtonSize::Small);
-    button->setObjectName(QStringLiteral("fix_%1").arg(static_cast<int>(chosen)));
     if (!m_buttons.empty())
         setTabOrder(m_buttons.back(), button);
-    connect(button, &QPushButton::clicked, this, [this, chosen] { Q_EMIT fix(chosen); });
     line.addWidget(button);
     m_buttons.push_back(button);
+    return button;
 }
 
-void CheckLine::askReason()
+void CheckLine::addFix(const QString& words, FindingFix chosen, QBoxLayout& line)
+{
+    widgets::KeyButton* button = addButton(words, line);
+    button->setObjectName(QStringLiteral("fix_%1").arg(static_cast<int>(chosen)));
+    connect(button, &QPushButton::clicked, this, [this, chosen] { Q_EMIT fix(chosen); });
+}
+
+void CheckLine::addRemovals(const Names& names, QBoxLayout& line)
+{
+    for (std::size_t i = 0; i < names.pair.size(); ++i) {
+        //: %1 is a name
+        widgets::KeyButton* button = addButton(tr("Remove %1").arg(names.pair[i]), line);
+        const int person = static_cast<int>(i);
+        button->setObjectName(QStringLiteral("remove_%1").arg(person));
+        connect(button, &QPushButton::clicked, this, [this, person] { Q_EMIT removed(person); });
+    }
+}
+
+void CheckLine::askReason(bool prints)
 {
     if (m_question->isVisible())
         return;
-    auto* label = new QLabel(tr("Why it is all right (prints on the escort sheet)"), m_question);
+    auto* label = new QLabel(prints ? tr("Why it is all right (prints on the escort sheet)")
+                                    : tr("Why it is all right (never prints)"),
+                             m_question);
     auto* edit = new QLineEdit(m_question);
     edit->setObjectName(QStringLiteral("accept_reason"));
     edit->setMaxLength(200);
@@ -224,18 +255,18 @@ ChecksPanel::ChecksPanel(QWidget* parent)
     retranslate();
 }
 
-void ChecksPanel::show(const core::session::ManifestDetails& view, bool editable,
+void ChecksPanel::show(const core::session::ManifestDetails& view, CheckLine::Rights rights,
                        const QDate& today)
 {
     std::vector<std::pair<core::domain::PersonId, QString>> people;
     for (const auto& passenger : view.passengers)
         people.emplace_back(passenger.person.id, models::shownName(passenger.person));
     if (!std::exchange(m_stale, false) && m_findings == view.findings && m_people == people &&
-        m_editable == editable)
+        m_rights.editable == rights.editable)
         return;
     m_findings = view.findings;
     m_people = std::move(people);
-    m_editable = editable;
+    m_rights = rights;
     while (QLayoutItem* item = m_lines->takeAt(0)) {
         if (QWidget* old = item->widget()) {
             old->hide();
@@ -245,9 +276,14 @@ void ChecksPanel::show(const core::session::ManifestDetails& view, bool editable
     }
     m_checks.clear();
     for (const Finding& finding : view.findings) {
-        auto* line = new CheckLine(finding, namesFor(finding, view, today), editable, m_lineArea);
+        auto* line = new CheckLine(finding, namesFor(finding, view, today), rights, m_lineArea);
         connect(line, &CheckLine::fix, this,
                 [this, finding](FindingFix chosen) { Q_EMIT fix(finding, chosen); });
+        connect(line, &CheckLine::removed, this, [this, finding](int person) {
+            Finding one = finding;
+            one.people = {finding.people.at(static_cast<std::size_t>(person))};
+            Q_EMIT fix(one, FindingFix::Remove);
+        });
         connect(line, &CheckLine::accepted, this,
                 [this, finding](const QString& reason) { Q_EMIT accepted(finding, reason); });
         connect(line, &CheckLine::guardianNamed, this,

@@ -37,8 +37,14 @@ public:
     struct Names {
         QString who; ///< "Deepak Chaudhary", or "3 people"; empty for the trip
         std::vector<std::pair<core::domain::PersonId, QString>> guardians; ///< who could be one
+        std::vector<QString> pair = {}; ///< the two of a finding about two, in its order
     };
-    CheckLine(const core::domain::Finding& finding, const Names& names, bool editable,
+    /// What the one at the screen may do: edit the list, and accept what is for a supervisor.
+    struct Rights {
+        bool editable = false;
+        bool supervisor = false;
+    };
+    CheckLine(const core::domain::Finding& finding, const Names& names, Rights rights,
               QWidget* parent = nullptr);
     /// Nothing to press: the finding goes away by itself, or was accepted.
     [[nodiscard]] bool hasButtons() const { return !m_buttons.empty(); }
@@ -46,13 +52,18 @@ public:
 
 Q_SIGNALS:
     void fix(ui::pages::FindingFix fix);
+    /// One of the two people of a finding is to be taken off the list.
+    void removed(int person);
     void accepted(const QString& reason);
     void guardianNamed(const core::domain::PersonId& guardian);
 
 private:
-    void addButtons(const core::domain::Finding& finding, QBoxLayout& line);
+    void addButtons(const core::domain::Finding& finding, const Names& names, Rights rights,
+                    QBoxLayout& line);
+    widgets::KeyButton* addButton(const QString& words, QBoxLayout& line);
     void addFix(const QString& words, FindingFix fix, QBoxLayout& line);
-    void askReason();
+    void addRemovals(const Names& names, QBoxLayout& line);
+    void askReason(bool prints);
     void askGuardian(const Names& names);
 
     QWidget* m_question;
@@ -66,7 +77,8 @@ class ChecksPanel final : public QFrame {
 public:
     explicit ChecksPanel(QWidget* parent = nullptr);
 
-    void show(const core::session::ManifestDetails& view, bool editable, const QDate& today);
+    void show(const core::session::ManifestDetails& view, CheckLine::Rights rights,
+              const QDate& today);
     void retranslate();
     /// F9: the next finding; false when there is none.
     bool focusNext(bool backwards);
@@ -90,7 +102,7 @@ private:
     /// What the lines were made of: a reason half typed survives a reload that changes nothing.
     std::vector<core::domain::Finding> m_findings;
     std::vector<std::pair<core::domain::PersonId, QString>> m_people;
-    bool m_editable = false;
+    CheckLine::Rights m_rights;
     bool m_stale = true;
 };
 

@@ -85,7 +85,7 @@ void ManifestBuilder::reload()
     // The line with the focus may go; the next Enter must not press the one after it.
     const bool atChecks = m_checks->hasFocusInside();
     const QPointer<QWidget> before = QApplication::focusWidget();
-    m_checks->show(*m_view, isEditable(), m_context.clock.today());
+    m_checks->show(*m_view, rights(), m_context.clock.today());
     if (atChecks && (QApplication::focusWidget() != before || !before->isVisible()))
         m_passengerTable->setFocus();
     showHead();
@@ -120,6 +120,12 @@ bool ManifestBuilder::isDraft() const
 bool ManifestBuilder::isEditable() const
 {
     return m_mayEdit && isDraft();
+}
+
+CheckLine::Rights ManifestBuilder::rights() const
+{
+    return {isEditable(), core::domain::may(m_context.session.user().role,
+                                            core::domain::Action::OverrideManifest)};
 }
 
 bool ManifestBuilder::done(const core::Status& status)

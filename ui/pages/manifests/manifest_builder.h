@@ -105,6 +105,7 @@ private:
     [[nodiscard]] std::vector<core::domain::PersonId> chosenPassengers() const;
     [[nodiscard]] bool isDraft() const;
     [[nodiscard]] bool isEditable() const;
+    [[nodiscard]] CheckLine::Rights rights() const;
     /// Shows the answer of the desk; true when it was done.
     bool done(const core::Status& status);
 

@@ -360,7 +360,7 @@ void ManifestBuilder::retranslate()
     m_checks->retranslate();
     m_tripForm->retranslate();
     if (m_view)
-        m_checks->show(*m_view, isEditable(), m_context.clock.today());
+        m_checks->show(*m_view, rights(), m_context.clock.today());
     showHead();
     showCounts();
 }

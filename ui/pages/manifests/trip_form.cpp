@@ -4,10 +4,12 @@
 #include "core/base/text_fold.h"
 #include "core/domain/code_lists.h"
 #include "core/forms/catalogue.h"
+#include "ui/forms/list_items.h"
 #include "ui/text/label_text.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/fields/field_row.h"
+#include "ui/widgets/fields/picker_edit.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -82,6 +84,9 @@ TripForm::TripForm(QWidget* parent)
     m_time->setObjectName(QStringLiteral("departs_time"));
     m_time->setFixedWidth(80);
     rowOf(FieldId::ManifestDepartsAt)->addBeside(m_time);
+    m_country = new widgets::PickerEdit(this); // last in the order of Tab: few trips go abroad
+    m_country->setObjectName(QStringLiteral("to_country"));
+    m_countryRow = new widgets::FieldRow(QString(), m_country, this);
 
     grid->addWidget(m_modeRow, 0, 0, 1, 2);
     grid->addWidget(rowOf(FieldId::ManifestTitle), 0, 2);
@@ -92,7 +97,8 @@ TripForm::TripForm(QWidget* parent)
     grid->addWidget(rowOf(FieldId::ManifestPlate), 2, 1);
     grid->addWidget(rowOf(FieldId::ManifestCapacity), 2, 2);
     grid->addWidget(rowOf(FieldId::ManifestDriver), 3, 0);
-    grid->addWidget(m_escortsRow, 3, 1, 1, 2);
+    grid->addWidget(m_countryRow, 3, 1);
+    grid->addWidget(m_escortsRow, 3, 2);
 
     QBoxLayout* foot = buildFoot();
     auto* all = new QVBoxLayout(this);
@@ -161,6 +167,7 @@ void TripForm::show(const core::forms::Values& values, const QDate& today)
                                       : QString());
     m_time->setText(departs.isValid() ? departs.time().toString(QStringLiteral("HH:mm"))
                                       : QString());
+    m_country->setId(values.get(FieldId::ManifestCountry).toText());
     m_escorts->setPlainText(values.get(FieldId::ManifestEscorts).toText());
 }
 
@@ -217,6 +224,7 @@ core::forms::Values TripForm::values() const
         values.set(text.field, FieldValue::text(clean));
     }
     values.set(FieldId::ManifestMode, FieldValue::text(m_mode->value()));
+    values.set(FieldId::ManifestCountry, FieldValue::text(m_country->value().id));
     values.set(FieldId::ManifestEscorts,
                FieldValue::text(core::cleanText(m_escorts->toPlainText(), true)));
     if (const auto at = departure())
@@ -243,6 +251,9 @@ void TripForm::retranslate()
     m_time->setAccessibleName(tr("Time of departure"));
     m_modeRow->setLabel(text::labelText(core::forms::spec(FieldId::ManifestMode).label));
     m_escortsRow->setLabel(text::labelText(core::forms::spec(FieldId::ManifestEscorts).label));
+    m_countryRow->setLabel(text::labelText(core::forms::spec(FieldId::ManifestCountry).label));
+    m_countryRow->setHint(tr("Empty for a trip that stays in the country."));
+    m_country->setItems(forms::pickerItemsOf("country"));
     m_escortsRow->setHint(tr("One name a line. The first leads."));
     std::vector<widgets::Segment> modes;
     if (const core::domain::CodeList* list = core::domain::findCodeList("manifest_mode")) {

@@ -17,6 +17,7 @@ class QLabel;
 namespace ui::widgets {
 class FieldRow;
 class KeyButton;
+class PickerEdit;
 class SegmentedChoice;
 } // namespace ui::widgets
 
@@ -57,6 +58,8 @@ private:
     std::vector<TextField> m_texts;
     widgets::SegmentedChoice* m_mode;
     widgets::FieldRow* m_modeRow;
+    widgets::PickerEdit* m_country = nullptr;
+    widgets::FieldRow* m_countryRow = nullptr;
     QLineEdit* m_date;
     QLineEdit* m_time;
     QLineEdit* m_capacity;
