@@ -4,6 +4,7 @@
 #include "ui/pages/record/consent_section.h"
 #include "ui/pages/record/field_section.h"
 #include "ui/pages/record/history_section.h"
+#include "ui/pages/record/screening_section.h"
 #include "ui/pages/record/referrals_section.h"
 
 namespace ui::pages {
@@ -15,6 +16,7 @@ std::unique_ptr<SectionView> makeSection(Section section, const PageContext& con
     switch (section) {
     case Section::Consent: return std::make_unique<ConsentSection>(context);
     case Section::History: return std::make_unique<HistorySection>(context);
+    case Section::Screening: return std::make_unique<ScreeningSection>(context);
     case Section::Referrals: return std::make_unique<ReferralsSection>(context);
     case Section::Identity:
     case Section::Documents:
@@ -24,7 +26,6 @@ std::unique_ptr<SectionView> makeSection(Section section, const PageContext& con
     case Section::Work:
     case Section::Harm:
     case Section::Health:
-    case Section::Screening:
     case Section::Wishes:
     case Section::Notes:
     case Section::Attachments: break;
