@@ -3,6 +3,7 @@
 
 #include "ui/actions/action_catalog.h"
 #include "ui/text/label_text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_cap.h"
 
