@@ -37,6 +37,8 @@ CheckLine::Names namesFor(const Finding& finding, const core::session::ManifestD
                                        passenger.person.id) != finding.people.end();
         if (isMeant && finding.people.size() == 1)
             names.who = models::shownName(passenger.person);
+        if (isMeant && finding.rule == RuleKey::KeepApart)
+            names.pair.push_back(models::shownName(passenger.person));
         const bool isAdult = passenger.person.birth.has_value() &&
                              !core::domain::mayBeMinor(passenger.person.age(), today);
         if (finding.rule == RuleKey::MinorWithoutGuardian && isAdult && !isMeant)
