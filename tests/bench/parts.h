@@ -29,6 +29,8 @@ void measureHub(const Setting& setting, Figures& figures);
 void measureSync(const Setting& setting, Figures& figures);
 /// A hundred thousand changes taken in.
 void measureMerge(const Setting& setting, Figures& figures);
+/// The record of one person with every section filled, from nothing to drawn.
+void measureIntake(const Setting& setting, Figures& figures);
 /// A million changes: the memory that takes.
 void measureBacklog(const Setting& setting, Figures& figures);
 /// Machine readable zones: read, found in a text, mended.
