@@ -214,77 +214,6 @@ TEST_CASE("record page: what is typed is there again after a lock and after a cr
     CHECK(desk.world.store().here().drafts().all()->empty());
 }
 
-TEST_CASE("record page: a part that was begun is there again", "[ui][record]")
-{
-    RecordDesk desk;
-    desk.show(Section::Notes);
-    desk.world.key(Qt::Key_Insert);
-    desk.world.type(u"Slept well"_s);
-    REQUIRE(desk.page->flushDrafts());
-    desk.showAgain();
-    CHECK(desk.page->section() == Section::Notes);
-    const auto* notes = desk.find<ui::pages::PartSection>("note");
-    CHECK(notes->isFormOpen());
-    desk.page->primaryAction();
-    const auto parts = desk.world.store().here().parts().parts(RecordType::Note, desk.person);
-    REQUIRE(parts);
-    REQUIRE(parts->size() == 1);
-    CHECK(parts->front().values.get(FieldId::NoteText) == recordText(u"Slept well"_s));
-    CHECK(parts->front().values.get(FieldId::NoteAt).isGiven());
-}
-
-TEST_CASE("record page: a note is added to and never changed", "[ui][record]")
-{
-    RecordDesk desk;
-    desk.world.store().write(RecordType::Note, core::RecordId(desk.world.store().ids().next()),
-                             {{FieldId::NotePerson, FieldValue::reference(desk.person)},
-                              {FieldId::NoteText, recordText(u"First."_s)}});
-    desk.show(Section::Notes);
-    auto* notes = desk.find<ui::pages::PartSection>("note");
-    const QAbstractItemModelTester tester(&notes->model(),
-                                          QAbstractItemModelTester::FailureReportingMode::Warning);
-    REQUIRE(notes->model().rowCount() == 1);
-    CHECK(notes->model().index(0, 1).data().toString() == u"Daw Mya Sein"_s);
-    desk.world.key(Qt::Key_Return);
-    CHECK_FALSE(notes->isFormOpen());
-    desk.world.key(Qt::Key_Delete);
-    CHECK(notes->model().rowCount() == 1);
-    CHECK(desk.world.toasts().isEmpty());
-}
-
-TEST_CASE("record page: a line of a list is changed, put aside and brought back", "[ui][record]")
-{
-    RecordDesk desk;
-    desk.world.store().write(RecordType::JourneyEvent,
-                             core::RecordId(desk.world.store().ids().next()),
-                             {{FieldId::EventPerson, FieldValue::reference(desk.person)},
-                              {FieldId::EventPlace, recordText(u"Bangkok"_s)}});
-    desk.show(Section::Journey);
-    auto* steps = desk.find<ui::pages::PartSection>("journey_event");
-    CHECK(desk.world.focusName() == u"journey_event_list"_s);
-    desk.world.key(Qt::Key_Return);
-    REQUIRE(steps->isFormOpen());
-    desk.typeInto("place", u"Mae Sot"_s);
-    desk.world.key(Qt::Key_Escape);
-    CHECK(steps->model().index(0, 1).data().toString() == u"Mae Sot"_s);
-    CHECK(desk.world.focusName() == u"journey_event_list"_s);
-    desk.world.key(Qt::Key_Delete);
-    CHECK(steps->model().rowCount() == 0);
-    REQUIRE(desk.world.toasts() == QStringList{u"Put aside."_s});
-    desk.world.lastUndo()();
-    CHECK(steps->model().rowCount() == 1);
-}
-
-TEST_CASE("record page: an empty form leaves nothing", "[ui][record]")
-{
-    RecordDesk desk;
-    desk.show(Section::Journey);
-    desk.world.key(Qt::Key_Insert);
-    desk.world.key(Qt::Key_Escape);
-    CHECK(desk.find<ui::pages::PartSection>("journey_event")->model().rowCount() == 0);
-    CHECK(desk.world.store().here().drafts().all()->empty());
-}
-
 TEST_CASE("record page: what somebody else saved meanwhile is told, field by field", "[ui][record]")
 {
     RecordDesk desk;
@@ -390,9 +319,8 @@ TEST_CASE("record page: a field shows who changed it, from what to what", "[ui][
     desk.show();
     desk.line("home_place")->setFocus(Qt::TabFocusReason);
     const auto says = [&desk](const QString& words) {
-        return QTest::qWaitFor([&] {
-            return seenWords(*desk.find<QWidget>("side_panel")).contains(words);
-        });
+        return QTest::qWaitFor(
+            [&] { return seenWords(*desk.find<QWidget>("side_panel")).contains(words); });
     };
     CHECK(says(u"Adama → Jimma"_s));
     CHECK(says(u"09:00, Daw Mya Sein, laptop"_s));
