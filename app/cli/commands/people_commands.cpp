@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace app::cli {
 namespace {
 
@@ -68,7 +70,8 @@ void exportOptions(QCommandLineParser& parser)
         {u"format"_s, u"csv, xlsx, json or htcds."_s, u"FORMAT"_s, u"csv"_s},
         {u"out"_s, u"The file to write."_s, u"FILE"_s},
         {u"sensitive"_s, u"Also health, consent and other sensitive fields."_s},
-        {u"purpose"_s, u"For somebody else: only those who agreed to this, C01 to C12."_s,
+        {u"purpose"_s,
+         u"For somebody else: only those who agreed to this, C01 to C12; htcds: C06, C07, C08."_s,
          u"Cnn"_s},
         {u"to"_s, u"Who gets it; needed with --purpose."_s, u"NAME"_s},
     });
@@ -132,14 +135,44 @@ void sayLeftOut(const Run& run, const core::exchange::ExportSummary& summary)
         run.out().message(Text::leftOut(one.code, one.why));
 }
 
+/// Whether a file that tells what happened may be made for @p purpose: an embassy, a carrier or a
+/// search for family gets no more than who somebody is.
+bool isForCases(core::domain::Purpose purpose)
+{
+    using core::domain::Purpose;
+    return purpose == Purpose::Identification || purpose == Purpose::Police ||
+           purpose == Purpose::Return;
+}
+
+/// Whether an answer in force names something that is not to be passed on. It is said in words, so
+/// no program can leave out just that.
+Result<bool> excludesSomething(core::session::Connection& store,
+                               const core::domain::PersonId& person, core::domain::Purpose purpose,
+                               const std::vector<core::domain::ConsentEntry>& ledger)
+{
+    using core::domain::Voice;
+    CORE_TRY_ASSIGN(const auto entries,
+                    store.parts().parts(core::forms::RecordType::ConsentEntry, person));
+    std::vector<core::RecordId> inForce = core::domain::inForce(purpose, ledger, Voice::Own);
+    const auto forThem = core::domain::inForce(purpose, ledger, Voice::ForThem);
+    inForce.insert(inForce.end(), forThem.begin(), forThem.end());
+    return std::any_of(entries.begin(), entries.end(), [&inForce](const auto& entry) {
+        return entry.values.get(core::forms::FieldId::ConsentExclusions).isGiven() &&
+               std::find(inForce.begin(), inForce.end(), entry.id) != inForce.end();
+    });
+}
+
 /// One case a person in the words of HTCDS, of those who may be passed on.
 Result<Exit> exportCases(Run& run, core::session::Session& session, const QString& file,
                          const ExportFor& whom)
 {
+    if (whom.purpose && !isForCases(*whom.purpose))
+        return core::fail(ErrorCode::BadInput, u"--purpose"_s);
     core::session::Connection& store = session.here();
     const core::session::ConsentGate gate(store, session.world().clock);
     const auto mayLeave =
-        [&gate, &whom](const core::domain::PersonId& person) -> Result<core::exchange::HtcdsLeave> {
+        [&gate, &store,
+         &whom](const core::domain::PersonId& person) -> Result<core::exchange::HtcdsLeave> {
         CORE_TRY_ASSIGN(const core::domain::ConsentFacts facts, gate.facts(person));
         const core::domain::Release release = whom.purpose
                                                   ? core::domain::mayRelease(*whom.purpose, facts)
@@ -149,6 +182,12 @@ Result<Exit> exportCases(Run& run, core::session::Session& session, const QStrin
         core::exchange::HtcdsLeave leave;
         if (release.denied)
             leave.denied = core::domain::denialCode(*release.denied);
+        if (!release.denied && whom.purpose) {
+            CORE_TRY_ASSIGN(const bool excludes,
+                            excludesSomething(store, person, *whom.purpose, facts.ledger));
+            if (excludes)
+                leave.denied = u"exclusions"_s;
+        }
         if (interview.answer != core::domain::ConsentStanding::Answer::NotAsked)
             leave.agreedToInterview = interview.allows();
         return leave;

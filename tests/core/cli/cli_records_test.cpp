@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -162,4 +164,42 @@ TEST_CASE("cli: who was disabled no longer opens the store", "[core][cli]")
     CHECK_FALSE(cli.run({u"user"_s, u"list"_s}).out.contains("Kanokwan"));
     CHECK(cli.run({u"--user"_s, u"Kanokwan S."_s, u"info"_s}).exit == 2);
     CHECK(cli.asSupervisor({u"info"_s}).exit == 0);
+}
+
+TEST_CASE("cli: cases leave in the words of HTCDS, for those who agreed", "[core][cli]")
+{
+    CliStore cli;
+    cli.makeDemo();
+    const QString list = cli.write(u"a.csv"_s, "full_name,phone,exploitation_type,children\n"
+                                               "Asha Rai,+66812345678,ForcedCriminality,2\n");
+    REQUIRE(cli.asSupervisor({u"import"_s, u"people"_s, list}).exit == 0);
+    const QString out = cli.folder.filePath(u"cases.json"_s);
+    const QStringList htcds{u"export"_s, u"people"_s, u"--format"_s, u"htcds"_s, u"--out"_s, out};
+    const CliResult own = cli.asSupervisor(htcds);
+    REQUIRE(own.exit == 0);
+    QFile file(out);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    const QJsonObject made = QJsonDocument::fromJson(text).object();
+    CHECK(made.value(u"standard"_s).toString() == u"HTCDS 2.0"_s);
+    const QJsonArray cases = made.value(u"cases"_s).toArray();
+    REQUIRE(cases.size() == own.json().value(u"written"_s).toInt());
+    const auto asha = std::find_if(cases.begin(), cases.end(), [](const auto& row) {
+        return row.toObject().value(u"prs_FirstName"_s).toString() == u"Asha Rai"_s;
+    });
+    REQUIRE(asha != cases.end());
+    const QJsonObject hers = asha->toObject();
+    CHECK(hers.value(u"vic_TypeOfExploitation"_s).toArray() == QJsonArray{u"Other"_s});
+    CHECK(hers.value(u"prs_NumberOfChildren"_s).toInt() == 2);
+    CHECK_FALSE(text.contains("66812345678"));
+
+    // Nobody of them was asked about the partner for the way home.
+    const QStringList home{u"--purpose"_s, u"C08"_s};
+    const CliResult passedOn = cli.asSupervisor(htcds + home + QStringList{u"--to"_s, u"IOM"_s});
+    CHECK(passedOn.exit == 1);
+    CHECK(passedOn.json().value(u"written"_s).toInt() == 0);
+    CHECK(passedOn.json().value(u"left_out"_s).toObject().value(u"not_asked"_s).toInt() > 0);
+    CHECK(cli.asSupervisor(htcds + home).exit == 2); // to whom
+    const QStringList embassy{u"--purpose"_s, u"C05"_s, u"--to"_s, u"Embassy"_s};
+    CHECK(cli.asSupervisor(htcds + embassy).exit == 2); // an embassy learns who, not what happened
 }

@@ -68,6 +68,54 @@ TEST_CASE("columns: a value that cannot be kept rejects the row by name", "[core
     REQUIRE(rejectOf(columns.read(bad)) == Reject::Empty);
 }
 
+TEST_CASE("columns: parts of a name are kept as parts, and make the whole where it is missing",
+          "[core][exchange]")
+{
+    const PersonColumns columns({u"full_name"_s, u"given_name"_s, u"family_name"_s});
+    REQUIRE(columns.unknown().isEmpty());
+    auto values = std::get<Values>(columns.read({{}, u"Sunita"_s, u"Rai"_s}));
+    CHECK(values.get(FieldId::PersonFullName).toText() == u"Sunita Rai"_s);
+    CHECK(values.get(FieldId::PersonGivenNames).toText() == u"Sunita"_s);
+    CHECK(values.get(FieldId::PersonFamilyName).toText() == u"Rai"_s);
+    values = std::get<Values>(columns.read({u"RAI SUNITA"_s, u"Sunita"_s, u"Rai"_s}));
+    CHECK(values.get(FieldId::PersonFullName).toText() == u"RAI SUNITA"_s);
+    values = std::get<Values>(columns.read({{}, u"Sunita"_s, {}}));
+    CHECK(values.get(FieldId::PersonFullName).toText() == u"Sunita"_s);
+    CHECK_FALSE(values.get(FieldId::PersonFamilyName).isGiven());
+}
+
+TEST_CASE("columns: what the interview holds is read by the catalogue's names", "[core][exchange]")
+{
+    const PersonColumns columns({u"full_name"_s, u"gender"_s, u"children"_s, u"education"_s,
+                                 u"other_nationalities"_s, u"exploitation_type"_s, u"compounds"_s});
+    REQUIRE(columns.unknown().isEmpty());
+    const QStringList row{u"Asha"_s,
+                          u"Feminine"_s,
+                          u"2"_s,
+                          u"Primary school"_s,
+                          u"NPL IND"_s,
+                          u"scam; Forced Labour"_s,
+                          u"KK Park;Shwe Kokko"_s};
+    QStringList good = row;
+    good[5] = u"scam;ForcedLabour"_s;
+    const auto values = std::get<Values>(columns.read(good));
+    CHECK(values.get(FieldId::PersonGender).toText() == u"Feminine"_s);
+    CHECK(values.get(FieldId::CaseChildren).toNumber() == 2);
+    CHECK(values.get(FieldId::CaseEducation).toText() == u"PrimaryEducation"_s);
+    CHECK(values.get(FieldId::PersonOtherNationalities).toText() == u"IND NPL"_s);
+    CHECK(values.get(FieldId::CaseExploitation).toText() == u"ForcedCriminality ForcedLabour"_s);
+    CHECK(values.get(FieldId::CaseCompounds).toText() == u"MM-KKP MM-SHK"_s);
+
+    CHECK(rejectOf(columns.read(row)) == Reject::UnknownCode);
+    for (const QString& number : {u"two"_s, u"-1"_s, u"1.5"_s}) {
+        QStringList bad = good;
+        bad[2] = number;
+        CHECK(rejectOf(columns.read(bad)) == Reject::NotANumber);
+        CHECK(std::get<RejectedField>(columns.read(bad)).column == u"children"_s);
+    }
+    CHECK(core::exchange::rejectName(Reject::NotANumber) == u"not_a_number"_s);
+}
+
 TEST_CASE("columns: a file without a header is seen", "[core][exchange]")
 {
     REQUIRE_FALSE(PersonColumns({u"Rajesh"_s, u"Kumar"_s, u"M"_s}).isHeader());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_reader.h"
+#include "core/exchange/person_export.h"
 #include "core/exchange/person_import.h"
 #include "tests/support/core/temp_session.h"
 
@@ -130,6 +131,54 @@ TEST_CASE("import: of rows left out only the first are held", "[core][exchange]"
     CHECK(summary.rejected == 1500);
     CHECK(summary.rejects.size() == core::exchange::ImportSummary::kKeptRejects);
     CHECK(import.stored() == 0);
+}
+
+TEST_CASE("import: what a row says of the interview is on record of that person",
+          "[core][exchange]")
+{
+    test::TempSession temp;
+    const QString name = temp.folder() + u"/interviews.csv"_s;
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("external_id,full_name,phone,marital_status,exploitation_type\n"
+               "1,Asha Rai,+66812345678,Married,ForcedCriminality\n"
+               "2,Somchai Jaidee,,,\n");
+    file.close();
+    WatchedImport import{temp};
+    CHECK(import.run(name).added == 2);
+    const auto found = temp.here().people().search(u"Asha Rai"_s, 1);
+    REQUIRE(found->size() == 1);
+    const core::domain::PersonId asha = found->front().id;
+    const auto interview = core::exchange::interviewOf(temp.here().records(), asha);
+    REQUIRE(interview.has_value());
+    CHECK(interview->get(core::forms::FieldId::CaseMarital).toText() == u"Married"_s);
+    CHECK(interview->get(core::forms::FieldId::CaseExploitation).toText() ==
+          u"ForcedCriminality"_s);
+    CHECK(interview->get(core::forms::FieldId::CasePerson).toText() == asha.toString());
+    const auto other = temp.here().people().search(u"Somchai Jaidee"_s, 1);
+    REQUIRE(other->size() == 1);
+    CHECK(core::exchange::interviewOf(temp.here().records(), other->front().id)->size() == 0);
+    CHECK(WatchedImport{temp}.run(name).alreadyThere == 2);
+}
+
+TEST_CASE("import: columns that came later make nobody of an old file somebody else",
+          "[core][exchange]")
+{
+    test::TempSession temp;
+    const QString name = temp.folder() + u"/plain.csv"_s;
+    const auto runWith = [&temp, &name](const QByteArray& rows) {
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(rows);
+        file.close();
+        return WatchedImport{temp}.run(name);
+    };
+    CHECK(runWith("full_name,sex\nAsha Rai,F\n").added == 1);
+    const auto again = runWith("given_name,family_name,sex,gender,marital_status\n"
+                               "Asha,Rai,F,Feminine,Single\n");
+    CHECK(again.added == 0);
+    CHECK(again.alreadyThere == 1);
+    CHECK(runWith("full_name,sex\nAsha Rai,M\n").added == 1);
 }
 
 TEST_CASE("csv: the reader holds one block of the file, however long it is", "[core][exchange]")
