@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/person_walk.h"
-#include "core/storage/part_store.h"
+#include "core/storage/parts/part_store.h"
 #include "core/storage/record_reader.h"
 
 #include <QHash>

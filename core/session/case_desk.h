@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/clocks/case_clocks.h"
 #include "core/session/session.h"
-#include "core/storage/case_store.h"
+#include "core/storage/parts/case_store.h"
 
 #include <QDate>
 

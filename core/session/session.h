@@ -11,7 +11,7 @@
 #include "core/storage/conflict_store.h"
 #include "core/storage/draft_store.h"
 #include "core/storage/manifest_store.h"
-#include "core/storage/part_store.h"
+#include "core/storage/parts/part_store.h"
 #include "core/storage/person_store.h"
 #include "core/storage/reception_store.h"
 #include "core/storage/record_reader.h"

@@ -3,10 +3,10 @@
 
 #include "core/base/text_fold.h"
 #include "core/storage/backup/backup_file.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/device.h"
 #include "core/storage/group/joining.h"
 #include "core/storage/log/change_log.h"
-#include "core/storage/protected_values.h"
 #include "core/sync/enrolment.h"
 
 namespace core::session {

@@ -2,11 +2,11 @@
 #include "core/storage/conflict_store.h"
 
 #include "core/forms/catalogue.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/conflict/clash_sql.h"
 #include "core/storage/conflict/clashes.h"
 #include "core/storage/conflict/value_origin.h"
 #include "core/storage/log/record_state.h"
-#include "core/storage/protected_values.h"
 
 #include <algorithm>
 #include <map>

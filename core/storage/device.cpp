@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/device.h"
 
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/change_log.h"
-#include "core/storage/protected_values.h"
 
 #include <sodium.h>
 

@@ -2,9 +2,9 @@
 #include "core/storage/draft_store.h"
 
 #include "core/domain/case_ids.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/cbor_reader.h"
 #include "core/storage/log/person_parts.h"
-#include "core/storage/protected_values.h"
 #include "core/storage/sqlite/database.h"
 
 #include <QCborStreamWriter>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/record_reader.h"
 
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/record_state.h"
-#include "core/storage/protected_values.h"
 
 #include <algorithm>
 #include <map>

@@ -5,10 +5,10 @@
 #include "core/domain/case_ids.h"
 #include "core/domain/manifest.h"
 #include "core/forms/catalogue.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/person_parts.h"
 #include "core/storage/log/projector.h"
-#include "core/storage/protected_values.h"
 
 #include <algorithm>
 
@@ -158,6 +158,28 @@ void addLife(RecordWrite::Life life, const RecordState& state, std::vector<Op>& 
         ops.push_back({OpKind::Undelete, kLifeField, {}, deletes});
 }
 
+using OpsByLane = std::array<std::vector<Op>, 2>;
+
+/// What turns @p state into what @p write wants.
+Result<OpsByLane> operationsOf(const Database& db, const RecordState& state,
+                               const RecordWrite& write)
+{
+    OpsByLane ops;
+    for (const forms::FieldEdit& edit : write.edits) {
+        const forms::FieldSpec& field = forms::spec(edit.field);
+        if (field.record != write.type)
+            return fail(ErrorCode::BadInput, QStringLiteral("a field of another kind of record"));
+        std::vector<Op>& lane = ops.at(static_cast<std::size_t>(laneOf(field)));
+        const std::vector<Op> some = operationsFor(state, {edit.field, cleaned(field, edit.value)});
+        lane.insert(lane.end(), some.begin(), some.end());
+    }
+    if (!ops[1].empty() && db.compartmentState() == CompartmentState::Closed)
+        return fail(ErrorCode::NotAllowed,
+                    QStringLiteral("protected fields are not for this user"));
+    addLife(write.life, state, ops.front());
+    return ops;
+}
+
 } // namespace
 
 struct RecordWriter::Batch {
@@ -217,19 +239,7 @@ Status RecordWriter::write(Batch& batch, const RecordWrite& write)
                         .arg(state.revision())
                         .arg(*write.expected));
     }
-    std::array<std::vector<Op>, 2> ops; // by lane
-    for (const forms::FieldEdit& edit : write.edits) {
-        const forms::FieldSpec& field = forms::spec(edit.field);
-        if (field.record != write.type)
-            return fail(ErrorCode::BadInput, QStringLiteral("a field of another kind of record"));
-        std::vector<Op>& lane = ops.at(static_cast<std::size_t>(laneOf(field)));
-        const std::vector<Op> some = operationsFor(state, {edit.field, cleaned(field, edit.value)});
-        lane.insert(lane.end(), some.begin(), some.end());
-    }
-    if (!ops[1].empty() && m_context.db.compartmentState() == CompartmentState::Closed)
-        return fail(ErrorCode::NotAllowed,
-                    QStringLiteral("protected fields are not for this user"));
-    addLife(write.life, state, ops.front());
+    CORE_TRY_ASSIGN(OpsByLane ops, operationsOf(m_context.db, state, write));
     if (ops[0].empty() && ops[1].empty())
         return {};
     if (!entry) {

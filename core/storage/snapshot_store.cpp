@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/snapshot_store.h"
 
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/cbor_reader.h"
 #include "core/storage/log/log_receiver.h"
-#include "core/storage/protected_values.h"
 
 #include <QCborStreamWriter>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/device.h"
-#include "core/storage/protected_values.h"
 #include "core/storage/sync_store.h"
 #include "core/sync/enrolment.h"
 #include "core/sync/laptop_box.h"

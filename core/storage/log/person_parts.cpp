@@ -2,7 +2,7 @@
 #include "core/storage/log/person_parts.h"
 
 #include "core/forms/field_spec.h"
-#include "core/storage/protected_values.h"
+#include "core/storage/compartment/protected_values.h"
 
 #include <algorithm>
 

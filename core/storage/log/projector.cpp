@@ -2,8 +2,8 @@
 #include "core/storage/log/projector.h"
 
 #include "core/forms/catalogue.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/person_facets.h"
-#include "core/storage/protected_values.h"
 
 #include <QtEndian>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/protected_values.h"
-#include "core/storage/seal/compartment.h"
+#include "core/storage/compartment/compartment.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/sqlite/database.h"
 #include "tests/support/core/temp_session.h"
 

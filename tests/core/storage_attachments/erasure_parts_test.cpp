@@ -7,7 +7,7 @@
 #include "core/storage/erasure.h"
 #include "core/storage/log/change_log.h"
 #include "core/storage/log/person_parts.h"
-#include "core/storage/part_store.h"
+#include "core/storage/parts/part_store.h"
 #include "tests/support/core/group_steps.h"
 #include "tests/support/core/sample_pictures.h"
 #include "tests/support/core/temp_session.h"

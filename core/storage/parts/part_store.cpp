@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/part_store.h"
+#include "core/storage/parts/part_store.h"
 
 #include "core/forms/catalogue.h"
+#include "core/storage/compartment/protected_values.h"
 #include "core/storage/log/record_state.h"
-#include "core/storage/protected_values.h"
 #include "core/storage/sqlite/database.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/case_store.h"
+#include "core/storage/parts/case_store.h"
 
 #include "core/storage/sqlite/database.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/seal/compartment.h"
+#include "core/storage/compartment/compartment.h"
 
 #include "core/base/check.h"
 
