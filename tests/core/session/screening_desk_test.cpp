@@ -2,6 +2,8 @@
 #include "core/domain/case_ids.h"
 #include "core/domain/code_lists.h"
 #include "core/domain/questionnaire.h"
+#include "core/session/interest_check.h"
+#include "core/session/link_desk.h"
 #include "core/session/manifest_desk.h"
 #include "core/session/screening_desk.h"
 #include "tests/support/core/temp_session.h"
@@ -253,4 +255,81 @@ TEST_CASE("screening: nobody is sent back to what they fear before a supervisor 
     found = room.findings(bus, RuleKey::NotToThatCountry);
     REQUIRE(found.size() == 1);
     CHECK(found.front().isOpen());
+}
+
+TEST_CASE("links: the other end shows what this one is to it", "[core][session][links]")
+{
+    ScreeningRoom room;
+    const PersonId child = room.person(u"Asha Kumar"_s, u"IND"_s, u"2019-04-01"_s);
+    const PersonId father = room.person(u"RAJESH KUMAR"_s);
+    core::session::LinkDesk desk(room.store.session(), room.store.here());
+    REQUIRE(desk.add(child, {.other = father, .relation = u"father"_s, .keep = u"together"_s}));
+    CHECK_FALSE(desk.add(child, {.other = child, .relation = u"father"_s}));
+    CHECK_FALSE(desk.add(child, {.other = father}));
+    const auto there = desk.links(father);
+    REQUIRE(there);
+    REQUIRE(there->size() == 1);
+    CHECK(there->front().other == child);
+    CHECK(there->front().relation == u"son"_s);
+    CHECK(there->front().keep == u"together"_s);
+    REQUIRE(desk.remove(there->front().id));
+    CHECK(desk.links(child)->empty());
+    REQUIRE(desk.remove(there->front().id, true));
+    CHECK(desk.links(child)->size() == 1);
+    CHECK(core::session::inverseRelation(u"aunt"_s, u"male"_s) == u"other_family"_s);
+    CHECK(core::session::inverseRelation(u"mother"_s, {}).isEmpty());
+}
+
+TEST_CASE("links: a family is begun and joined, a guardian is named as not verified",
+          "[core][session][links]")
+{
+    ScreeningRoom room;
+    const PersonId child = room.person(u"Asha Kumar"_s, u"IND"_s, u"2019-04-01"_s);
+    const PersonId father = room.person(u"RAJESH KUMAR"_s);
+    core::session::LinkDesk desk(room.store.session(), room.store.here());
+    REQUIRE(desk.joinFamily(child, father));
+    const auto row = room.store.here().people().row(child);
+    REQUIRE(row);
+    CHECK(row->familySize == 2);
+    REQUIRE(desk.leaveFamily(child));
+    CHECK_FALSE(room.store.here().people().row(child)->family);
+    REQUIRE(desk.nameGuardian(child, father, false));
+    CHECK(room.store.here().people().row(child)->guardian == father);
+    const auto file =
+        room.store.here().records().load(RecordType::Case, core::domain::caseFileId(child));
+    REQUIRE(file);
+    CHECK(file->values.get(FieldId::CaseChildCare).toText() == u"guardian_unverified"_s);
+    CHECK_FALSE(desk.nameGuardian(child, child, true));
+}
+
+TEST_CASE("links: scenario 10, a feared man who interprets is worth a look, and keeps his rights",
+          "[core][session][links]")
+{
+    ScreeningRoom room;
+    const PersonId lin = room.person(u"Lin Wei"_s, u"CHN"_s);
+    const PersonId one = room.person(u"Ana Reyes"_s, u"PHL"_s);
+    const PersonId asked = room.person(u"Maria Cruz"_s, u"PHL"_s);
+    core::session::LinkDesk desk(room.store.session(), room.store.here());
+    const auto overlaps = [&] {
+        auto found =
+            core::session::overlapsOfInterpreter(room.store.session(), room.store.here(), asked);
+        REQUIRE(found);
+        return *found;
+    };
+    CHECK(overlaps().empty());
+    REQUIRE(desk.nameInterpreter(asked, lin));
+    REQUIRE(overlaps().size() == 1);
+    room.caseField(asked, FieldId::CaseCompounds, u"MM-KKP"_s);
+    room.caseField(lin, FieldId::CaseCompounds, u"MM-KKP"_s);
+    REQUIRE(desk.fear(one, {.other = lin, .description = u"Boss Lin"_s, .seatApart = true}));
+    using Kind = core::session::Overlap::Kind;
+    const auto all = overlaps();
+    REQUIRE(all.size() == 4);
+    CHECK(all[1].kind == Kind::SameCompound);
+    CHECK(all[1].codes == QStringList{u"MM-KKP"_s});
+    CHECK(all[2].kind == Kind::KeptApart);
+    CHECK(all[3].kind == Kind::Feared);
+    const ManifestId bus = room.busWith({one, lin});
+    CHECK(room.findings(bus, RuleKey::KeepApart).size() == 1);
+    CHECK_FALSE(desk.fear(one, {.other = one}));
 }
