@@ -6,9 +6,9 @@
 #include "ui/pages/record/screening_rows.h"
 #include "ui/pages/record/screening_side.h"
 #include "ui/text/error_text.h"
-#include "ui/text/label_text.h"
 #include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/fields/answer_row.h"
+#include "ui/widgets/frames/banner.h"
 #include "ui/widgets/frames/panel.h"
 
 #include <QApplication>
@@ -80,6 +80,9 @@ ScreeningSection::~ScreeningSection() = default;
 
 void ScreeningSection::build()
 {
+    m_overlap = new widgets::Banner(widgets::Tone::Warn, this);
+    m_overlap->setObjectName(u"overlap"_s);
+    m_overlap->hide();
     m_whichBar = new QWidget(this);
     m_which = new widgets::SegmentedChoice(m_whichBar);
     m_which->setObjectName(u"which_questions"_s);
@@ -114,6 +117,7 @@ void ScreeningSection::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    all->addWidget(m_overlap);
     all->addWidget(m_whichBar);
     all->addWidget(scroll, 1);
 }
@@ -179,7 +183,7 @@ core::Status ScreeningSection::open(const core::domain::PersonId& person)
     m_words->setLanguage(m_view.language);
     m_words->setQuestion(m_lines.front().question);
     showWhich();
-    return {};
+    return showOverlaps();
 }
 
 core::Status ScreeningSection::reload()
@@ -356,54 +360,6 @@ void ScreeningSection::focusFirst()
                                     [this](const Line& l) { return isShown(*l.question); });
     if (first != m_lines.end())
         first->row->setFocus();
-}
-
-bool ScreeningSection::nextProblem(bool backwards)
-{
-    const int count = static_cast<int>(m_lines.size());
-    int at = backwards ? count : -1;
-    for (int i = 0; i < count; ++i) {
-        if (m_lines[static_cast<std::size_t>(i)].row->hasFocus())
-            at = i;
-    }
-    for (int step = 1; step <= count; ++step) {
-        const int next = ((at + (backwards ? -step : step)) % count + count) % count;
-        const Line& line = m_lines[static_cast<std::size_t>(next)];
-        if (isShown(*line.question) && line.row->answer() == RowAnswer::NotAsked) {
-            line.row->setFocus();
-            return true;
-        }
-    }
-    return false;
-}
-
-QString ScreeningSection::note() const
-{
-    return tr("Ask in any order. Every answer can be left out.");
-}
-
-std::vector<KeyHint> ScreeningSection::keys() const
-{
-    return {{u"1 … 5"_s, tr("answer")}, {u"N"_s, tr("note")}};
-}
-
-QWidget* ScreeningSection::sidePanel()
-{
-    return m_side;
-}
-
-void ScreeningSection::retranslate()
-{
-    m_which->setSegments({{u"quick"_s, tr("Quick screen, 5 questions"), {}, {}},
-                          {u"all"_s, tr("All questions"), {}, {}}});
-    for (const Line& line : m_lines) {
-        line.row->setText(text::labelText(line.question->label));
-        line.detail->retranslate();
-    }
-    m_words->retranslate();
-    m_counts->retranslate();
-    m_assessment->retranslate();
-    showCounts();
 }
 
 } // namespace ui::pages

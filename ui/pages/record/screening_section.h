@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace ui::widgets {
 class AnswerRow;
+class Banner;
 class SegmentedChoice;
 enum class RowAnswer;
 } // namespace ui::widgets
@@ -81,6 +82,7 @@ private:
     void showAnswers();
     void showCounts();
     void showWhich();
+    core::Status showOverlaps();
     [[nodiscard]] bool isShown(const core::domain::Question& question) const;
     [[nodiscard]] bool hasBegun() const;
     [[nodiscard]] const core::session::IndicatorState* stateOf(const QString& question) const;
@@ -92,6 +94,7 @@ private:
     std::vector<Group> m_groups;
     widgets::SegmentedChoice* m_which = nullptr; ///< quick screen or all; gone once it has begun
     QWidget* m_whichBar = nullptr;
+    widgets::Banner* m_overlap = nullptr; ///< what the interpreter has to do with the person
     bool m_moreShown = false;
     std::vector<Step> m_done;
     std::vector<Step> m_undone;

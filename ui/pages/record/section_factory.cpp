@@ -2,10 +2,11 @@
 #include "ui/pages/record/section_factory.h"
 
 #include "ui/pages/record/consent_section.h"
+#include "ui/pages/record/family_section.h"
 #include "ui/pages/record/field_section.h"
 #include "ui/pages/record/history_section.h"
-#include "ui/pages/record/screening_section.h"
 #include "ui/pages/record/referrals_section.h"
+#include "ui/pages/record/screening_section.h"
 
 namespace ui::pages {
 
@@ -16,11 +17,11 @@ std::unique_ptr<SectionView> makeSection(Section section, const PageContext& con
     switch (section) {
     case Section::Consent: return std::make_unique<ConsentSection>(context);
     case Section::History: return std::make_unique<HistorySection>(context);
+    case Section::Family: return std::make_unique<FamilySection>(context);
     case Section::Screening: return std::make_unique<ScreeningSection>(context);
     case Section::Referrals: return std::make_unique<ReferralsSection>(context);
     case Section::Identity:
     case Section::Documents:
-    case Section::Family:
     case Section::Recruitment:
     case Section::Journey:
     case Section::Work:
