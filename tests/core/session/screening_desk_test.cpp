@@ -2,10 +2,10 @@
 #include "core/domain/case_ids.h"
 #include "core/domain/code_lists.h"
 #include "core/domain/questionnaire.h"
-#include "core/session/interest_check.h"
-#include "core/session/link_desk.h"
 #include "core/session/manifest_desk.h"
-#include "core/session/screening_desk.h"
+#include "core/session/screening/interest_check.h"
+#include "core/session/screening/link_desk.h"
+#include "core/session/screening/screening_desk.h"
 #include "tests/support/core/temp_session.h"
 
 #include <catch2/catch.hpp>

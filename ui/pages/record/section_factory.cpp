@@ -2,11 +2,11 @@
 #include "ui/pages/record/section_factory.h"
 
 #include "ui/pages/record/consent_section.h"
-#include "ui/pages/record/family_section.h"
 #include "ui/pages/record/field_section.h"
 #include "ui/pages/record/history_section.h"
 #include "ui/pages/record/referrals_section.h"
-#include "ui/pages/record/screening_section.h"
+#include "ui/pages/screening/family_section.h"
+#include "ui/pages/screening/screening_section.h"
 
 namespace ui::pages {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/screening_side.h"
+#include "ui/pages/screening/screening_side.h"
 
 #include "core/domain/languages.h"
 #include "ui/text/label_text.h"

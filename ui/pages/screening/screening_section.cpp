@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/screening_section.h"
+#include "ui/pages/screening/screening_section.h"
 
 #include "core/session/session.h"
-#include "ui/pages/record/assessment_panel.h"
-#include "ui/pages/record/screening_rows.h"
-#include "ui/pages/record/screening_side.h"
+#include "ui/pages/screening/assessment_panel.h"
+#include "ui/pages/screening/screening_rows.h"
+#include "ui/pages/screening/screening_side.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons/segmented_choice.h"
 #include "ui/widgets/fields/answer_row.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/assessment_panel.h"
+#include "ui/pages/screening/assessment_panel.h"
 
 #include "core/forms/catalogue.h"
 #include "ui/forms/list_items.h"

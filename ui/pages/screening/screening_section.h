@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/domain/questionnaire.h"
-#include "core/session/screening_desk.h"
+#include "core/session/screening/screening_desk.h"
 #include "ui/pages/record/section_view.h"
 
 #include <map>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the screening says around its answers, and the way to the next open question.
-#include "core/session/interest_check.h"
+#include "core/session/screening/interest_check.h"
 #include "core/session/session.h"
-#include "ui/pages/record/assessment_panel.h"
-#include "ui/pages/record/screening_rows.h"
-#include "ui/pages/record/screening_section.h"
-#include "ui/pages/record/screening_side.h"
+#include "ui/pages/screening/assessment_panel.h"
+#include "ui/pages/screening/screening_rows.h"
+#include "ui/pages/screening/screening_section.h"
+#include "ui/pages/screening/screening_side.h"
 #include "ui/text/label_text.h"
 #include "ui/text/value_text.h"
 #include "ui/widgets/buttons/segmented_choice.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/screening_rows.h"
+#include "ui/pages/screening/screening_rows.h"
 
 #include "ui/forms/list_items.h"
 #include "ui/theme/theme.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/family_section.h"
+#include "ui/pages/screening/family_section.h"
 
 #include "core/domain/person.h"
 #include "core/session/session.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/interest_check.h"
+#include "core/session/screening/interest_check.h"
 
 #include "core/domain/case_ids.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/screening_desk.h"
+#include "core/session/screening/screening_desk.h"
 
 #include <QWidget>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/screening_desk.h"
+#include "core/session/screening/screening_desk.h"
 
 #include "core/domain/case_ids.h"
 #include "core/domain/code_lists.h"

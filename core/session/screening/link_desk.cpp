@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/session/link_desk.h"
+#include "core/session/screening/link_desk.h"
 
 #include "core/domain/case_ids.h"
 #include "core/domain/person.h"

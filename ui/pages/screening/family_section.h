@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/session/link_desk.h"
+#include "core/session/screening/link_desk.h"
 #include "ui/pages/record/field_section.h"
 
 #include <optional>
