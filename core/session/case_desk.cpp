@@ -149,6 +149,11 @@ Result<domain::CaseRun> CaseDesk::runOf(const storage::CaseRow& row) const
     return run;
 }
 
+Result<storage::CaseRow> CaseDesk::standing(const domain::PersonId& person) const
+{
+    return storage::CaseStore(m_connection.database()).of(person);
+}
+
 Result<std::vector<domain::ClockStanding>> CaseDesk::clocksOf(const domain::PersonId& person) const
 {
     CORE_TRY_ASSIGN(const storage::CaseRow row,

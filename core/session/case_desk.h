@@ -43,6 +43,8 @@ public:
     /// Grants more time. Errors: BadInput without a reason, NotFound, NotAllowed, DiskFull, Io.
     Status extend(const domain::PersonId& person, const QString& reason);
 
+    /// Where the case stands. Errors: NotFound.
+    Result<storage::CaseRow> standing(const domain::PersonId& person) const;
     /// The clocks that run for somebody, by their rules' order. Errors: NotFound.
     Result<std::vector<domain::ClockStanding>> clocksOf(const domain::PersonId& person) const;
     /// Whose clock ends on the civil day of now or has ended, the longest over first; at most

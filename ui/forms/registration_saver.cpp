@@ -118,6 +118,8 @@ std::vector<FieldEdit> RegistrationSaver::editsOf(const RegistrationFlow& flow,
     edits.push_back({FieldId::PersonState, FieldValue::text(QStringLiteral("registered"))});
     setOnce(edits, flow, FieldId::PersonRegisteredAt, FieldValue::instant(now));
     setOnce(edits, flow, FieldId::PersonStage, FieldValue::text(QStringLiteral("registered")));
+    setOnce(edits, flow, FieldId::PersonCaseState, FieldValue::text(QStringLiteral("registered")));
+    setOnce(edits, flow, FieldId::PersonCaseSince, FieldValue::instant(now));
     return edits;
 }
 

@@ -24,6 +24,7 @@ class Panel;
 
 namespace ui::pages {
 
+class CaseStateBox;
 class RecordHead;
 class SectionList;
 class SectionView;
@@ -122,6 +123,7 @@ private:
     QWidget* m_sideHolder = nullptr;
     QVBoxLayout* m_sideLines = nullptr;
     SidePanel* m_side;
+    CaseStateBox* m_case = nullptr;
     QWidget* m_foreignSide = nullptr; ///< the column of a section that brings its own
 };
 

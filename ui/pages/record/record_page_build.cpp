@@ -7,6 +7,7 @@
 #include "ui/pages/record/section_list.h"
 #include "ui/pages/record/section_view.h"
 #include "ui/pages/record/side_panel.h"
+#include "ui/pages/record_parts/case_state_box.h"
 #include "ui/text/label_text.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/buttons/key_button.h"
@@ -117,7 +118,12 @@ QWidget* RecordPage::buildMiddle()
     holder->setObjectName(QStringLiteral("page"));
     m_sideLines = new QVBoxLayout(holder);
     m_sideLines->setContentsMargins(0, 0, 0, 0);
+    m_sideLines->setSpacing(10);
+    m_case = new CaseStateBox(context(), holder);
+    m_sideLines->addWidget(m_case);
     m_sideLines->addWidget(m_side);
+    connect(m_case, &CaseStateBox::changed, this, &RecordPage::readOverview);
+    connect(m_case, &CaseStateBox::failed, this, &RecordPage::failed);
     scroll->setWidget(holder);
     m_sideHolder = scroll;
     scroll->setFixedWidth(theme::scaled(this, kSideWidth));
@@ -210,6 +216,9 @@ void RecordPage::showSide()
     if (own != nullptr)
         own->show();
     m_side->setVisible(own == nullptr);
+    m_case->setVisible(m_section == Section::Identity);
+    if (m_person && m_section == Section::Identity)
+        m_case->showPerson(*m_person);
     m_side->setSection(m_section,
                        m_overview.person.get(core::forms::FieldId::PersonLanguage).toText());
     const bool hasState = progress() != nullptr && view() != nullptr;
@@ -252,6 +261,7 @@ void RecordPage::retranslate()
     m_head->retranslate();
     m_list->retranslate();
     m_side->retranslate();
+    m_case->retranslate();
     for (const auto& [section, view] : m_views)
         view->retranslate();
     if (m_person)
