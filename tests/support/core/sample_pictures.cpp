@@ -86,6 +86,13 @@ QByteArray talkativePng()
            kPlantedPlace;
 }
 
+QByteArray hugePng()
+{
+    const QByteArray head("\0\x01\0\0\0\x01\0\0\x08\0\0\0\0", 13);
+    return QByteArray("\x89PNG\r\n\x1a\n", 8) + pngChunk("IHDR", head) +
+           pngChunk("IDAT", QByteArray("\x78\x9C\x63\0\0", 5)) + pngChunk("IEND", {});
+}
+
 QByteArray samplePdf(qsizetype size)
 {
     QByteArray bytes("%PDF-1.4\n");

@@ -16,6 +16,8 @@ QByteArray phoneJpeg(int orientation = 6);
 QByteArray phoneJpegScans();
 /// A PNG of one pixel with a place in text, time and EXIF chunks, and something behind the end.
 QByteArray talkativePng();
+/// A PNG of a few bytes that says it is 65,536 pixels wide and high.
+QByteArray hugePng();
 /// A PDF, as far as its first line goes, of @p size bytes that differ all along.
 QByteArray samplePdf(qsizetype size);
 

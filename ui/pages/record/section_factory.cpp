@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/section_factory.h"
 
+#include "ui/pages/record/attachments_section.h"
 #include "ui/pages/record/consent_section.h"
 #include "ui/pages/record/field_section.h"
 #include "ui/pages/record/history_section.h"
@@ -15,6 +16,7 @@ using core::forms::Section;
 std::unique_ptr<SectionView> makeSection(Section section, const PageContext& context)
 {
     switch (section) {
+    case Section::Attachments: return std::make_unique<AttachmentsSection>(context);
     case Section::Consent: return std::make_unique<ConsentSection>(context);
     case Section::History: return std::make_unique<HistorySection>(context);
     case Section::Family: return std::make_unique<FamilySection>(context);
@@ -28,8 +30,7 @@ std::unique_ptr<SectionView> makeSection(Section section, const PageContext& con
     case Section::Harm:
     case Section::Health:
     case Section::Wishes:
-    case Section::Notes:
-    case Section::Attachments: break;
+    case Section::Notes: break;
     }
     return std::make_unique<FieldSection>(section, context);
 }
