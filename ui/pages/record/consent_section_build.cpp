@@ -20,7 +20,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFont>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -32,7 +31,7 @@ namespace ui::pages {
 namespace {
 
 constexpr int kConsentWidths[] = {250, 118, 118, 80, 90, 100, 110, 52, 90};
-constexpr double kWordsScale = 1.35; ///< read out from the screen, also by the person
+constexpr int kWordsPx = 18; ///< read out from the screen, also by the person
 
 /// The entries of a code list, after an empty one; what was chosen stays chosen.
 void fillChoice(QComboBox& box, std::string_view list, bool withEmpty)
@@ -57,9 +56,7 @@ QLabel* spokenWords(const QString& words, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setProperty("kind", QStringLiteral("said"));
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * kWordsScale);
-    label->setFont(font);
+    label->setFont(theme::font(label, kWordsPx));
     return label;
 }
 
