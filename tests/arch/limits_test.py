@@ -17,6 +17,7 @@ PARAMETERS = 6
 PAIRS_IN_FOLDER = 20
 # Files between the two limits, each with the reason why it stays whole.
 LONG_FILES = {
+    "tests/core/storage_attachments/chunk_store_test.cpp": "one store of pieces, cut and damaged in every place: the steps are shared",
     "core/forms/field_spec.h": "the numbers of all fields stand in one list, so that none is used twice",
     "core/storage/log/projector.cpp": "a record and all that follows from it, written in one transaction",
     "tests/core/sync/fork_test.cpp": "one laptop with two pasts, met in every order: the steps are shared",

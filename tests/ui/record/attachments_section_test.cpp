@@ -2,8 +2,8 @@
 #include "core/storage/attachments/exif.h"
 #include "tests/support/core/sample_pictures.h"
 #include "tests/support/ui/page_world.h"
-#include "ui/pages/record/attachments_section.h"
-#include "ui/pages/record/picture_shrink.h"
+#include "ui/pages/record_parts/attachments_section.h"
+#include "ui/pages/record_parts/picture_shrink.h"
 #include "ui/widgets/tables/hw_table_view.h"
 
 #include <QBuffer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/record/section_factory.h"
 
-#include "ui/pages/record/attachments_section.h"
-#include "ui/pages/record/consent_section.h"
 #include "ui/pages/record/field_section.h"
 #include "ui/pages/record/history_section.h"
-#include "ui/pages/record/referrals_section.h"
+#include "ui/pages/record_parts/attachments_section.h"
+#include "ui/pages/record_parts/consent_section.h"
+#include "ui/pages/record_parts/referrals_section.h"
 #include "ui/pages/screening/family_section.h"
 #include "ui/pages/screening/screening_section.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/consent_model.h"
+#include "ui/pages/record_parts/consent_model.h"
 
 #include "ui/text/formats.h"
 #include "ui/text/label_text.h"

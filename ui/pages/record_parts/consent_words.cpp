@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/consent_words.h"
+#include "ui/pages/record_parts/consent_words.h"
 
 namespace ui::pages {
 

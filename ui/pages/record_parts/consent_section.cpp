@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/consent_section.h"
+#include "ui/pages/record_parts/consent_section.h"
 
 #include "core/documents/recall_notice.h"
 #include "core/domain/case_ids.h"
 #include "core/session/session.h"
-#include "ui/pages/record/consent_model.h"
+#include "ui/pages/record_parts/consent_model.h"
 #include "ui/printing/label_languages.h"
 #include "ui/printing/paper_output.h"
 #include "ui/prompt/prompter.h"

@@ -2,7 +2,7 @@
 // How the section of referrals looks, and its words.
 #include "core/session/intake_sheet.h"
 #include "ui/pages/record/field_section_form.h"
-#include "ui/pages/record/referrals_section.h"
+#include "ui/pages/record_parts/referrals_section.h"
 #include "ui/text/value_text.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/attachments_section.h"
+#include "ui/pages/record_parts/attachments_section.h"
 
 #include "core/session/session.h"
 #include "core/storage/attachments/chunk_store.h"
 #include "ui/actions/key_map.h"
-#include "ui/pages/record/picture_shrink.h"
+#include "ui/pages/record_parts/picture_shrink.h"
 #include "ui/prompt/prompter.h"
 #include "ui/text/formats.h"
 #include "ui/text/value_text.h"

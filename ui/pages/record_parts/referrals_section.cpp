@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/referrals_section.h"
+#include "ui/pages/record_parts/referrals_section.h"
 
 #include "core/domain/code_lists.h"
 #include "core/session/intake_sheet.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/attachments_section.h"
+#include "ui/pages/record_parts/attachments_section.h"
 #include "ui/text/error_text.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/tables/hw_table_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/record/picture_shrink.h"
+#include "ui/pages/record_parts/picture_shrink.h"
 
 #include "core/storage/attachments/attachment_content.h"
 
