@@ -34,6 +34,13 @@
             <numerusform>%n of the family not on this list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>asked to travel with %n not on this list</source>
+        <translation>
+            <numerusform>asked to travel with %n not on this list</numerusform>
+            <numerusform>asked to travel with %n not on this list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -331,7 +338,7 @@
     <message numerus="yes">
         <source>%n field(s) differ</source>
         <translation>
-            <numerusform>%n field differs</numerusform>
+            <numerusform>%n field differ</numerusform>
             <numerusform>%n fields differ</numerusform>
         </translation>
     </message>
@@ -379,6 +386,41 @@
         <translation>
             <numerusform>%n fields still to choose</numerusform>
             <numerusform>%n fields still to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConsentSection</name>
+    <message numerus="yes">
+        <source>%n referrals called back.</source>
+        <translation>
+            <numerusform>%n referrals called back.</numerusform>
+            <numerusform>%n referrals called back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It went out %n times: print the recall notice.</source>
+        <translation>
+            <numerusform>It went out %n times: print the recall notice.</numerusform>
+            <numerusform>It went out %n times: print the recall notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall notices</source>
+        <translation>
+            <numerusform>%n recall notices</numerusform>
+            <numerusform>%n recall notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CountsPanel</name>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <extracomment>how many answers of a group are yes</extracomment>
+        <translation>
+            <numerusform>%n yes</numerusform>
+            <numerusform>%n yes</numerusform>
         </translation>
     </message>
 </context>
@@ -579,6 +621,16 @@
         <translation>
             <numerusform>%n line added to the list</numerusform>
             <numerusform>%n lines added to the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RecordHead</name>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>Family of %n</numerusform>
+            <numerusform>Family of %n</numerusform>
         </translation>
     </message>
 </context>

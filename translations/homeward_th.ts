@@ -183,6 +183,10 @@
         <source>Share now, the usual way</source>
         <translation>แลกข้อมูลตอนนี้ ตามวิธีที่ใช้ประจำ</translation>
     </message>
+    <message>
+        <source>Mark this part as done</source>
+        <translation>ทำเครื่องหมายว่าส่วนนี้เสร็จแล้ว</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -574,6 +578,22 @@
         <source>The laptops of the group and what is not shared yet</source>
         <translation>แล็ปท็อปของกลุ่มและสิ่งที่ยังไม่ได้แลก</translation>
     </message>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>ไม่รวม %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a code only, as decided here.</source>
+        <translation>%1 เป็นรหัสเท่านั้น ตามที่ตัดสินใจไว้ที่นี่</translation>
+    </message>
+    <message>
+        <source>%1 is a code only: %2.</source>
+        <translation>%1 เป็นรหัสเท่านั้น: %2</translation>
+    </message>
+    <message>
+        <source>Read machine readable zones, parted by empty lines</source>
+        <translation>อ่านแถบข้อมูลที่เครื่องอ่านได้ คั่นด้วยบรรทัดว่าง</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -756,6 +776,41 @@
         <source>Age?</source>
         <translation>อายุ?</translation>
     </message>
+    <message>
+        <source>not to travel on one vehicle</source>
+        <translation>ไม่ให้เดินทางในรถคันเดียวกัน</translation>
+    </message>
+    <message>
+        <source>not to %1 before a supervisor has looked at it</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation>ไม่ให้ไป %1 ก่อนที่หัวหน้างานจะตรวจดู</translation>
+    </message>
+    <message>
+        <source>named on a finalised list, but no longer agrees to be</source>
+        <translation>มีชื่อในรายชื่อผู้โดยสารที่ปิดแล้ว แต่ไม่ยินยอมให้ใส่ชื่ออีกต่อไป</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked to travel with %n not on this list</source>
+        <translation>
+            <numerusform>ขอเดินทางกับอีก %n คนที่ไม่อยู่ในรายชื่อนี้</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>แยกจากกัน</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor</source>
+        <translation>ถามหัวหน้างาน</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Not together</source>
+        <translation>ไม่ให้อยู่ด้วยกัน</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -834,6 +889,11 @@
         <translation>
             <numerusform>%n วัน</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A span of days: %1 is &quot;11 Sep 1997&quot;, %2 &quot;10 Sep 1998&quot;.</extracomment>
+        <translation>%1 ไป %2</translation>
     </message>
 </context>
 <context>
@@ -1056,6 +1116,10 @@
     <message>
         <source>Print</source>
         <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>บันทึกข้อมูล</translation>
     </message>
 </context>
 <context>
@@ -1939,6 +2003,2625 @@
         <source>Protected fields</source>
         <translation>ช่องข้อมูลที่ป้องกันไว้</translation>
     </message>
+    <message>
+        <source>Read from the lines of a document</source>
+        <translation>อ่านจากแถบตัวอักษรในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Spelled by the computer, a hint only</source>
+        <translation>คอมพิวเตอร์สะกดให้ ใช้เป็นแนวทางเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Not on one vehicle</source>
+        <translation>ไม่ให้อยู่ในรถคันเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Not to that country</source>
+        <translation>ไม่ให้ไปประเทศนั้น</translation>
+    </message>
+    <message>
+        <source>Named on paper, consent withdrawn</source>
+        <translation>มีชื่อในเอกสาร แต่ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Not with whom they asked for</source>
+        <translation>ไม่ได้อยู่กับคนที่ขอไว้</translation>
+    </message>
+    <message>
+        <source>Beaten</source>
+        <translation>ถูกทุบตี</translation>
+    </message>
+    <message>
+        <source>Electric shocks</source>
+        <translation>ถูกช็อตไฟฟ้า</translation>
+    </message>
+    <message>
+        <source>Tied, handcuffed or hung up</source>
+        <translation>ถูกมัด ใส่กุญแจมือ หรือแขวนไว้</translation>
+    </message>
+    <message>
+        <source>Kept in a water container</source>
+        <translation>ถูกขังในที่ใส่น้ำ</translation>
+    </message>
+    <message>
+        <source>Locked up alone</source>
+        <translation>ถูกขังคนเดียว</translation>
+    </message>
+    <message>
+        <source>Kept from food, water or sleep</source>
+        <translation>ไม่ให้กินอาหาร ดื่มน้ำ หรือนอน</translation>
+    </message>
+    <message>
+        <source>Burned</source>
+        <translation>ถูกทำให้มีแผลไหม้</translation>
+    </message>
+    <message>
+        <source>Made to exercise or kneel for hours</source>
+        <translation>ถูกบังคับให้ออกกำลังหรือคุกเข่าหลายชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Sexual violence</source>
+        <translation>ความรุนแรงทางเพศ</translation>
+    </message>
+    <message>
+        <source>Made to end a pregnancy, or pressed about having children</source>
+        <translation>ถูกบังคับให้ยุติการตั้งครรภ์ หรือถูกกดดันเรื่องการมีลูก</translation>
+    </message>
+    <message>
+        <source>Made to take drugs</source>
+        <translation>ถูกบังคับให้ใช้ยาเสพติด</translation>
+    </message>
+    <message>
+        <source>Made to watch others being hurt</source>
+        <translation>ถูกบังคับให้ดูคนอื่นถูกทำร้าย</translation>
+    </message>
+    <message>
+        <source>Made to hurt others</source>
+        <translation>ถูกบังคับให้ทำร้ายคนอื่น</translation>
+    </message>
+    <message>
+        <source>Hurt while the family had to watch or listen, for money</source>
+        <translation>ถูกทำร้ายโดยให้ครอบครัวต้องดูหรือฟัง เพื่อเรียกเงิน</translation>
+    </message>
+    <message>
+        <source>Told their organs would be sold</source>
+        <translation>ถูกขู่ว่าจะขายอวัยวะ</translation>
+    </message>
+    <message>
+        <source>Kept from a doctor</source>
+        <translation>ไม่ให้พบแพทย์</translation>
+    </message>
+    <message>
+        <source>Work days of 16 to 20 hours</source>
+        <translation>ทำงานวันละ 16 ถึง 20 ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Injured while getting out, or someone with them died</source>
+        <translation>บาดเจ็บขณะหนีออกมา หรือมีคนที่มาด้วยกันเสียชีวิต</translation>
+    </message>
+    <message>
+        <source>Pay held back or cut as a fine</source>
+        <translation>ถูกกักค่าจ้างหรือหักเป็นค่าปรับ</translation>
+    </message>
+    <message>
+        <source>Does not want to say</source>
+        <translation>ไม่ต้องการบอก</translation>
+    </message>
+    <message>
+        <source>Other harm</source>
+        <translation>การทำร้ายแบบอื่น</translation>
+    </message>
+    <message>
+        <source>Threatened or made to pay by police or border officials</source>
+        <translation>ถูกตำรวจหรือเจ้าหน้าที่ชายแดนขู่หรือเรียกเงิน</translation>
+    </message>
+    <message>
+        <source>Other harm by officials</source>
+        <translation>การทำร้ายแบบอื่นโดยเจ้าหน้าที่รัฐ</translation>
+    </message>
+    <message>
+        <source>No question about it</source>
+        <translation>ไม่มีข้อสงสัย</translation>
+    </message>
+    <message>
+        <source>Says they are under 18</source>
+        <translation>บอกว่าอายุต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>What is said and what is seen differ</source>
+        <translation>สิ่งที่บอกกับสิ่งที่เห็นไม่ตรงกัน</translation>
+    </message>
+    <message>
+        <source>Treated as a child until it is settled</source>
+        <translation>ดูแลแบบเด็กไว้ก่อนจนกว่าจะได้ข้อสรุป</translation>
+    </message>
+    <message>
+        <source>Found to be under 18</source>
+        <translation>สรุปแล้วว่าอายุต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>Found to be 18 or older</source>
+        <translation>สรุปแล้วว่าอายุ 18 ปีขึ้นไป</translation>
+    </message>
+    <message>
+        <source>0 to 4</source>
+        <translation>0 ถึง 4</translation>
+    </message>
+    <message>
+        <source>5 to 8</source>
+        <translation>5 ถึง 8</translation>
+    </message>
+    <message>
+        <source>9 to 11</source>
+        <translation>9 ถึง 11</translation>
+    </message>
+    <message>
+        <source>12 to 14</source>
+        <translation>12 ถึง 14</translation>
+    </message>
+    <message>
+        <source>15 to 17</source>
+        <translation>15 ถึง 17</translation>
+    </message>
+    <message>
+        <source>18 to 20</source>
+        <translation>18 ถึง 20</translation>
+    </message>
+    <message>
+        <source>21 to 23</source>
+        <translation>21 ถึง 23</translation>
+    </message>
+    <message>
+        <source>24 to 26</source>
+        <translation>24 ถึง 26</translation>
+    </message>
+    <message>
+        <source>27 to 29</source>
+        <translation>27 ถึง 29</translation>
+    </message>
+    <message>
+        <source>30 to 38</source>
+        <translation>30 ถึง 38</translation>
+    </message>
+    <message>
+        <source>39 to 47</source>
+        <translation>39 ถึง 47</translation>
+    </message>
+    <message>
+        <source>48 to 59</source>
+        <translation>48 ถึง 59</translation>
+    </message>
+    <message>
+        <source>60 or older</source>
+        <translation>60 ขึ้นไป</translation>
+    </message>
+    <message>
+        <source>A document</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>สิ่งที่บุคคลบอก</translation>
+    </message>
+    <message>
+        <source>How the person looks</source>
+        <translation>รูปลักษณ์ของบุคคล</translation>
+    </message>
+    <message>
+        <source>Photo of the person</source>
+        <translation>รูปถ่ายของบุคคล</translation>
+    </message>
+    <message>
+        <source>Page of a passport</source>
+        <translation>หน้าหนังสือเดินทาง</translation>
+    </message>
+    <message>
+        <source>Paper from a doctor</source>
+        <translation>เอกสารจากแพทย์</translation>
+    </message>
+    <message>
+        <source>Signed form</source>
+        <translation>แบบฟอร์มที่ลงชื่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ใบเสร็จ</translation>
+    </message>
+    <message>
+        <source>Gregorian</source>
+        <translation>คริสต์ศักราช</translation>
+    </message>
+    <message>
+        <source>Buddhist</source>
+        <translation>พุทธศักราช</translation>
+    </message>
+    <message>
+        <source>Ethiopian</source>
+        <translation>เอธิโอเปีย</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>จำนวนที่คาดไว้</translation>
+    </message>
+    <message>
+        <source>With the medic first</source>
+        <translation>พบเจ้าหน้าที่แพทย์ก่อน</translation>
+    </message>
+    <message>
+        <source>First questions asked</source>
+        <translation>ถามคำถามเบื้องต้นแล้ว</translation>
+    </message>
+    <message>
+        <source>Protected while things are unclear</source>
+        <translation>ได้รับการคุ้มครองระหว่างที่ยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>Time to rest</source>
+        <translation>ช่วงเวลาพัก</translation>
+    </message>
+    <message>
+        <source>Interview with the team</source>
+        <translation>สัมภาษณ์กับทีม</translation>
+    </message>
+    <message>
+        <source>Right to protection confirmed</source>
+        <translation>ยืนยันสิทธิได้รับการคุ้มครองแล้ว</translation>
+    </message>
+    <message>
+        <source>Other support</source>
+        <translation>การช่วยเหลืออื่น</translation>
+    </message>
+    <message>
+        <source>With the police</source>
+        <translation>อยู่กับตำรวจ</translation>
+    </message>
+    <message>
+        <source>Nationality being confirmed</source>
+        <translation>กำลังยืนยันสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Cleared to travel</source>
+        <translation>เดินทางได้แล้ว</translation>
+    </message>
+    <message>
+        <source>On a manifest</source>
+        <translation>อยู่ในบัญชีเดินทาง</translation>
+    </message>
+    <message>
+        <source>Settling in at home</source>
+        <translation>กำลังปรับตัวที่บ้าน</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>เสียชีวิต</translation>
+    </message>
+    <message>
+        <source>Being followed up</source>
+        <translation>กำลังติดตามผล</translation>
+    </message>
+    <message>
+        <source>Closed, passed to a partner</source>
+        <translation>ปิดเคส ส่งให้หน่วยงานพันธมิตรแล้ว</translation>
+    </message>
+    <message>
+        <source>Time to rest before the interview</source>
+        <translation>ช่วงเวลาพักก่อนสัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>More time to rest</source>
+        <translation>เพิ่มเวลาพัก</translation>
+    </message>
+    <message>
+        <source>Protected longer, by a court</source>
+        <translation>ขยายการคุ้มครองโดยศาล</translation>
+    </message>
+    <message>
+        <source>Waiting for a nationality to be confirmed</source>
+        <translation>รอการยืนยันสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Second signature after an emergency</source>
+        <translation>ลายเซ็นที่สองหลังเหตุฉุกเฉิน</translation>
+    </message>
+    <message>
+        <source>Answer to a referral</source>
+        <translation>คำตอบของการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Follow-up after 1 month</source>
+        <translation>ติดตามผลหลัง 1 เดือน</translation>
+    </message>
+    <message>
+        <source>Follow-up after 3 months</source>
+        <translation>ติดตามผลหลัง 3 เดือน</translation>
+    </message>
+    <message>
+        <source>Follow-up after 6 months</source>
+        <translation>ติดตามผลหลัง 6 เดือน</translation>
+    </message>
+    <message>
+        <source>Follow-up after 12 months</source>
+        <translation>ติดตามผลหลัง 12 เดือน</translation>
+    </message>
+    <message>
+        <source>Keep lists of expected people</source>
+        <translation>เก็บรายชื่อคนที่คาดว่าจะมา</translation>
+    </message>
+    <message>
+        <source>Keep records without a name</source>
+        <translation>เก็บบันทึกที่ไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Keep registrations without a referral</source>
+        <translation>เก็บการลงทะเบียนที่ไม่มีการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Keep case files</source>
+        <translation>เก็บแฟ้มเคส</translation>
+    </message>
+    <message>
+        <source>Keep what was said about others</source>
+        <translation>เก็บสิ่งที่พูดถึงคนอื่น</translation>
+    </message>
+    <message>
+        <source>Keep manifests</source>
+        <translation>เก็บรายชื่อผู้โดยสาร</translation>
+    </message>
+    <message>
+        <source>Keep the log of who did what</source>
+        <translation>เก็บบันทึกว่าใครทำอะไร</translation>
+    </message>
+    <message>
+        <source>Keep consent answers</source>
+        <translation>เก็บคำตอบเรื่องความยินยอม</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>ใช้อยู่</translation>
+    </message>
+    <message>
+        <source>Not in use</source>
+        <translation>ไม่ใช้</translation>
+    </message>
+    <message>
+        <source>KK Park</source>
+        <translation>เคเคปาร์ค</translation>
+    </message>
+    <message>
+        <source>Shwe Kokko</source>
+        <translation>ชเวโก๊กโก่</translation>
+    </message>
+    <message>
+        <source>Kyauk Khet casinos</source>
+        <translation>คาสิโนเจ๊าเค็ต</translation>
+    </message>
+    <message>
+        <source>AA Site</source>
+        <translation>AA Site</translation>
+    </message>
+    <message>
+        <source>Tai Chang</source>
+        <translation>ไท่ชาง</translation>
+    </message>
+    <message>
+        <source>Apollo Park</source>
+        <translation>อพอลโลปาร์ค</translation>
+    </message>
+    <message>
+        <source>Huanya</source>
+        <translation>หวนย่า</translation>
+    </message>
+    <message>
+        <source>Dongmei</source>
+        <translation>ตงเหมย</translation>
+    </message>
+    <message>
+        <source>Laukkaing</source>
+        <translation>เล่าก์ก่าย</translation>
+    </message>
+    <message>
+        <source>Golden Triangle zone</source>
+        <translation>เขตสามเหลี่ยมทองคำ</translation>
+    </message>
+    <message>
+        <source>Sihanoukville</source>
+        <translation>สีหนุวิลล์</translation>
+    </message>
+    <message>
+        <source>A place in the Philippines</source>
+        <translation>สถานที่ในฟิลิปปินส์</translation>
+    </message>
+    <message>
+        <source>A place in the United Arab Emirates</source>
+        <translation>สถานที่ในสหรัฐอาหรับเอมิเรตส์</translation>
+    </message>
+    <message>
+        <source>A place in Namibia</source>
+        <translation>สถานที่ในนามิเบีย</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>สถานที่อื่น</translation>
+    </message>
+    <message>
+        <source>Not known which place</source>
+        <translation>ไม่ทราบว่าที่ใด</translation>
+    </message>
+    <message>
+        <source>Writing to people online</source>
+        <translation>ส่งข้อความถึงคนทางออนไลน์</translation>
+    </message>
+    <message>
+        <source>Calling people</source>
+        <translation>โทรหาคน</translation>
+    </message>
+    <message>
+        <source>Translating</source>
+        <translation>แปลภาษา</translation>
+    </message>
+    <message>
+        <source>Being the face on pictures and calls</source>
+        <translation>เป็นหน้าในรูปและวิดีโอคอล</translation>
+    </message>
+    <message>
+        <source>Customer service</source>
+        <translation>บริการลูกค้า</translation>
+    </message>
+    <message>
+        <source>Finding new people</source>
+        <translation>หาคนใหม่</translation>
+    </message>
+    <message>
+        <source>Leading a team</source>
+        <translation>หัวหน้าทีม</translation>
+    </message>
+    <message>
+        <source>Computers and networks</source>
+        <translation>คอมพิวเตอร์และเครือข่าย</translation>
+    </message>
+    <message>
+        <source>Money and wallets</source>
+        <translation>เงินและกระเป๋าเงินดิจิทัล</translation>
+    </message>
+    <message>
+        <source>Guarding</source>
+        <translation>เฝ้ายาม</translation>
+    </message>
+    <message>
+        <source>Cooking, cleaning, repairs</source>
+        <translation>ทำอาหาร ทำความสะอาด ซ่อมแซม</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation>ขับรถ</translation>
+    </message>
+    <message>
+        <source>Sex work or entertainment</source>
+        <translation>งานบริการทางเพศหรืองานบันเทิง</translation>
+    </message>
+    <message>
+        <source>Would not work, or was punished</source>
+        <translation>ไม่ยอมทำงาน หรือถูกลงโทษ</translation>
+    </message>
+    <message>
+        <source>None yet, held on the way</source>
+        <translation>ยังไม่มี ถูกกักตัวระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>เจ้าตัว</translation>
+    </message>
+    <message>
+        <source>A guardian</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Someone who looks after the person</source>
+        <translation>คนที่ดูแลบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>A child officer</source>
+        <translation>เจ้าหน้าที่ด้านเด็ก</translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation>คนอื่น</translation>
+    </message>
+    <message>
+        <source>Asked whether they agree</source>
+        <translation>ถามแล้วว่ายินยอมหรือไม่</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>ใช้เพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>What is done with it, now and later</source>
+        <translation>จะทำอะไรกับข้อมูล ทั้งตอนนี้และต่อไป</translation>
+    </message>
+    <message>
+        <source>Use in research, without names</source>
+        <translation>ใช้ในงานวิจัยโดยไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>May ask for their data at any time</source>
+        <translation>ขอข้อมูลของตนได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>เก็บไว้นานเท่าใด</translation>
+    </message>
+    <message>
+        <source>How to take the answer back</source>
+        <translation>วิธีถอนคำตอบ</translation>
+    </message>
+    <message>
+        <source>Will decide later</source>
+        <translation>จะตัดสินใจภายหลัง</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Rests on something else</source>
+        <translation>อาศัยเหตุอื่น</translation>
+    </message>
+    <message>
+        <source>Could not answer</source>
+        <translation>ตอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation>ด้วยวาจา</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>ลงชื่อ</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>พิมพ์ลายนิ้วหัวแม่มือ</translation>
+    </message>
+    <message>
+        <source>Spoken, with a witness</source>
+        <translation>ด้วยวาจา มีพยาน</translation>
+    </message>
+    <message>
+        <source>Register for help now</source>
+        <translation>ลงทะเบียนเพื่อรับความช่วยเหลือตอนนี้</translation>
+    </message>
+    <message>
+        <source>Take a photo</source>
+        <translation>ถ่ายรูป</translation>
+    </message>
+    <message>
+        <source>Hold the full interview</source>
+        <translation>สัมภาษณ์เต็มรูปแบบ</translation>
+    </message>
+    <message>
+        <source>Tell the clinic about health</source>
+        <translation>แจ้งเรื่องสุขภาพให้คลินิก</translation>
+    </message>
+    <message>
+        <source>Tell the own embassy who they are</source>
+        <translation>แจ้งสถานทูตของตนว่าเป็นใคร</translation>
+    </message>
+    <message>
+        <source>Tell the ministry that decides on protection</source>
+        <translation>แจ้งกระทรวงที่ตัดสินเรื่องการคุ้มครอง</translation>
+    </message>
+    <message>
+        <source>Tell police or a prosecutor, as a witness</source>
+        <translation>แจ้งตำรวจหรืออัยการ ในฐานะพยาน</translation>
+    </message>
+    <message>
+        <source>Tell a partner for the way home and after</source>
+        <translation>แจ้งหน่วยงานพันธมิตรเพื่อการเดินทางกลับและหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Give the travel list to the carrier and the receiving office</source>
+        <translation>ให้รายชื่อผู้โดยสารแก่ผู้ขนส่งและหน่วยงานปลายทาง</translation>
+    </message>
+    <message>
+        <source>Look for family</source>
+        <translation>ตามหาครอบครัว</translation>
+    </message>
+    <message>
+        <source>Count in statistics and research, without names</source>
+        <translation>นับในสถิติและงานวิจัยโดยไม่มีชื่อ</translation>
+    </message>
+    <message>
+        <source>Get in touch again later</source>
+        <translation>ติดต่ออีกครั้งภายหลัง</translation>
+    </message>
+    <message>
+        <source>No contract</source>
+        <translation>ไม่มีสัญญา</translation>
+    </message>
+    <message>
+        <source>Saw one</source>
+        <translation>เคยเห็นสัญญา</translation>
+    </message>
+    <message>
+        <source>Signed one</source>
+        <translation>เซ็นสัญญาแล้ว</translation>
+    </message>
+    <message>
+        <source>Signed one they could not read</source>
+        <translation>เซ็นสัญญาที่อ่านไม่ออก</translation>
+    </message>
+    <message>
+        <source>Debt that could not be paid off</source>
+        <translation>หนี้ที่ใช้คืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Earnings taken away</source>
+        <translation>ถูกยึดรายได้</translation>
+    </message>
+    <message>
+        <source>Kept from their own money</source>
+        <translation>ไม่ให้ใช้เงินของตนเอง</translation>
+    </message>
+    <message>
+        <source>Threatened</source>
+        <translation>ถูกขู่</translation>
+    </message>
+    <message>
+        <source>Children or family threatened</source>
+        <translation>ลูกหรือครอบครัวถูกขู่</translation>
+    </message>
+    <message>
+        <source>Threatened with police</source>
+        <translation>ถูกขู่ว่าจะแจ้งตำรวจ</translation>
+    </message>
+    <message>
+        <source>Shouted at, shamed or frightened</source>
+        <translation>ถูกตะคอก ทำให้อับอาย หรือทำให้กลัว</translation>
+    </message>
+    <message>
+        <source>Hurt in body</source>
+        <translation>ถูกทำร้ายร่างกาย</translation>
+    </message>
+    <message>
+        <source>Sexual violence to keep control</source>
+        <translation>ใช้ความรุนแรงทางเพศเพื่อควบคุม</translation>
+    </message>
+    <message>
+        <source>False promises</source>
+        <translation>คำสัญญาที่ไม่จริง</translation>
+    </message>
+    <message>
+        <source>Given drugs or alcohol</source>
+        <translation>ถูกให้ยาเสพติดหรือแอลกอฮอล์</translation>
+    </message>
+    <message>
+        <source>Not free to leave</source>
+        <translation>ไม่มีอิสระที่จะออกไป</translation>
+    </message>
+    <message>
+        <source>Kept from medical care</source>
+        <translation>ไม่ให้รับการรักษาพยาบาล</translation>
+    </message>
+    <message>
+        <source>Made to work very long hours</source>
+        <translation>ถูกบังคับให้ทำงานนานมาก</translation>
+    </message>
+    <message>
+        <source>Papers taken away</source>
+        <translation>ถูกยึดเอกสาร</translation>
+    </message>
+    <message>
+        <source>Friendship Bridge 2, Mae Sot</source>
+        <translation>สะพานมิตรภาพแห่งที่ 2 แม่สอด</translation>
+    </message>
+    <message>
+        <source>Friendship Bridge 1, Mae Sot</source>
+        <translation>สะพานมิตรภาพแห่งที่ 1 แม่สอด</translation>
+    </message>
+    <message>
+        <source>Chong Khaep pier, Phop Phra</source>
+        <translation>ท่าช่องแคบ พบพระ</translation>
+    </message>
+    <message>
+        <source>Across the Moei river</source>
+        <translation>ข้ามแม่น้ำเมย</translation>
+    </message>
+    <message>
+        <source>Mae Sot airport</source>
+        <translation>สนามบินแม่สอด</translation>
+    </message>
+    <message>
+        <source>Khlong Luek, Sa Kaeo</source>
+        <translation>คลองลึก สระแก้ว</translation>
+    </message>
+    <message>
+        <source>Mae Sai</source>
+        <translation>แม่สาย</translation>
+    </message>
+    <message>
+        <source>Another crossing</source>
+        <translation>จุดข้ามแดนอื่น</translation>
+    </message>
+    <message>
+        <source>Debt for the journey</source>
+        <translation>หนี้ค่าเดินทาง</translation>
+    </message>
+    <message>
+        <source>Fee for finding the work</source>
+        <translation>ค่านายหน้าหางาน</translation>
+    </message>
+    <message>
+        <source>The price someone paid for them</source>
+        <translation>ราคาที่มีคนจ่ายซื้อตัวมา</translation>
+    </message>
+    <message>
+        <source>Fines for a missed target</source>
+        <translation>ค่าปรับเมื่อทำไม่ถึงเป้า</translation>
+    </message>
+    <message>
+        <source>Charged for food or a bed</source>
+        <translation>ถูกเก็บค่าอาหารหรือค่าที่นอน</translation>
+    </message>
+    <message>
+        <source>Money asked from the family to let them go</source>
+        <translation>เรียกเงินจากครอบครัวเพื่อปล่อยตัว</translation>
+    </message>
+    <message>
+        <source>Money paid to let them go</source>
+        <translation>จ่ายเงินแล้วเพื่อให้ปล่อยตัว</translation>
+    </message>
+    <message>
+        <source>Sold to another compound</source>
+        <translation>ถูกขายไปคอมพาวด์อื่น</translation>
+    </message>
+    <message>
+        <source>Fee for leaving</source>
+        <translation>ค่าธรรมเนียมในการออก</translation>
+    </message>
+    <message>
+        <source>Paid for the job offer in crypto money</source>
+        <translation>จ่ายค่าข้อเสนองานเป็นเงินคริปโต</translation>
+    </message>
+    <message>
+        <source>Court or prosecutor</source>
+        <translation>ศาลหรืออัยการ</translation>
+    </message>
+    <message>
+        <source>Ministry or other public office</source>
+        <translation>กระทรวงหรือหน่วยงานรัฐอื่น</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>พิมพ์</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>ส่งออก</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ซิงก์</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>แจ้งแล้ว</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>สงบ</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>ไม่สบายใจ</translation>
+    </message>
+    <message>
+        <source>Does not respond</source>
+        <translation>ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+        <source>May hurt themselves</source>
+        <translation>อาจทำร้ายตัวเอง</translation>
+    </message>
+    <message>
+        <source>The paper itself</source>
+        <translation>ตัวเอกสารจริง</translation>
+    </message>
+    <message>
+        <source>A copy or photo</source>
+        <translation>สำเนาหรือรูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Only told of</source>
+        <translation>ได้ฟังจากคำบอกเท่านั้น</translation>
+    </message>
+    <message>
+        <source>With the person</source>
+        <translation>อยู่กับเจ้าตัว</translation>
+    </message>
+    <message>
+        <source>Taken by those who held the person</source>
+        <translation>ถูกยึดโดยผู้ที่กักตัวไว้</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>สูญหาย</translation>
+    </message>
+    <message>
+        <source>Kept by an authority</source>
+        <translation>หน่วยงานรัฐเก็บไว้</translation>
+    </message>
+    <message>
+        <source>At the embassy</source>
+        <translation>อยู่ที่สถานทูต</translation>
+    </message>
+    <message>
+        <source>Never had any</source>
+        <translation>ไม่เคยมี</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>ไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>No school</source>
+        <translation>ไม่ได้เรียน</translation>
+    </message>
+    <message>
+        <source>Before primary school</source>
+        <translation>ก่อนประถมศึกษา</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>ประถมศึกษา</translation>
+    </message>
+    <message>
+        <source>Lower secondary school</source>
+        <translation>มัธยมศึกษาตอนต้น</translation>
+    </message>
+    <message>
+        <source>Upper secondary school</source>
+        <translation>มัธยมศึกษาตอนปลาย</translation>
+    </message>
+    <message>
+        <source>Training after school</source>
+        <translation>ฝึกอาชีพหลังจบมัธยม</translation>
+    </message>
+    <message>
+        <source>Short course at a college</source>
+        <translation>หลักสูตรระยะสั้นในวิทยาลัย</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <translation>ปริญญาตรี</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>ปริญญาโท</translation>
+    </message>
+    <message>
+        <source>Doctorate</source>
+        <translation>ปริญญาเอก</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>พบ</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>ไม่พบ</translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation>ไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>Found for the work</source>
+        <translation>ถูกหามาทำงาน</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>ระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Made to work there</source>
+        <translation>ถูกบังคับให้ทำงานที่นั่น</translation>
+    </message>
+    <message>
+        <source>Sold or passed on</source>
+        <translation>ถูกขายหรือส่งต่อให้ที่อื่น</translation>
+    </message>
+    <message>
+        <source>Got out</source>
+        <translation>ออกมาได้</translation>
+    </message>
+    <message>
+        <source>Made to deceive people or break the law</source>
+        <translation>ถูกบังคับให้หลอกคนหรือทำผิดกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Work without free choice</source>
+        <translation>งานที่ไม่ได้เลือกเอง</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation>การแสวงหาประโยชน์ทางเพศ</translation>
+    </message>
+    <message>
+        <source>Child labour</source>
+        <translation>แรงงานเด็ก</translation>
+    </message>
+    <message>
+        <source>Marriage without free choice</source>
+        <translation>การแต่งงานที่ไม่ได้เลือกเอง</translation>
+    </message>
+    <message>
+        <source>Serving someone without free choice</source>
+        <translation>การรับใช้ผู้อื่นโดยไม่ได้เลือกเอง</translation>
+    </message>
+    <message>
+        <source>Made to fight or serve an armed group</source>
+        <translation>ถูกบังคับให้สู้รบหรือรับใช้กลุ่มติดอาวุธ</translation>
+    </message>
+    <message>
+        <source>Removal of an organ</source>
+        <translation>การเอาอวัยวะออก</translation>
+    </message>
+    <message>
+        <source>Made to beg</source>
+        <translation>ถูกบังคับให้ขอทาน</translation>
+    </message>
+    <message>
+        <source>Adoption without free choice</source>
+        <translation>การรับเป็นบุตรบุญธรรมที่ไม่ได้เลือกเอง</translation>
+    </message>
+    <message>
+        <source>Made to bear a child for others</source>
+        <translation>ถูกบังคับให้อุ้มท้องให้คนอื่น</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>A clinician has to look</source>
+        <translation>ต้องให้แพทย์หรือพยาบาลตรวจ</translation>
+    </message>
+    <message>
+        <source>Love and investment messages</source>
+        <translation>ข้อความเรื่องความรักและการลงทุน</translation>
+    </message>
+    <message>
+        <source>Crypto or false trading</source>
+        <translation>คริปโตหรือการเทรดปลอม</translation>
+    </message>
+    <message>
+        <source>Posing as police, a bank or a delivery service</source>
+        <translation>แอบอ้างเป็นตำรวจ ธนาคาร หรือบริการส่งของ</translation>
+    </message>
+    <message>
+        <source>Gambling sites</source>
+        <translation>เว็บพนัน</translation>
+    </message>
+    <message>
+        <source>Threats to show pictures</source>
+        <translation>ขู่ว่าจะเปิดเผยรูป</translation>
+    </message>
+    <message>
+        <source>Stealing passwords or identities</source>
+        <translation>ขโมยรหัสผ่านหรือข้อมูลตัวตน</translation>
+    </message>
+    <message>
+        <source>False job offers</source>
+        <translation>ข้อเสนองานปลอม</translation>
+    </message>
+    <message>
+        <source>Moving money or holding wallets</source>
+        <translation>โยกย้ายเงินหรือถือกระเป๋าเงินดิจิทัล</translation>
+    </message>
+    <message>
+        <source>Finding new people for the compound</source>
+        <translation>หาคนใหม่ให้คอมพาวด์</translation>
+    </message>
+    <message>
+        <source>Face or voice on calls, or made by computer</source>
+        <translation>ใช้หน้าหรือเสียงในสาย หรือสร้างด้วยคอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>Computers and networks for the compound</source>
+        <translation>ดูแลคอมพิวเตอร์และเครือข่ายให้คอมพาวด์</translation>
+    </message>
+    <message>
+        <source>Drugs or other things against the law</source>
+        <translation>ยาเสพติดหรือสิ่งผิดกฎหมายอื่น</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>ครั้งเดียว</translation>
+    </message>
+    <message>
+        <source>A few times</source>
+        <translation>สองสามครั้ง</translation>
+    </message>
+    <message>
+        <source>Often</source>
+        <translation>บ่อย</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ทุกวัน</translation>
+    </message>
+    <message>
+        <source>Trans woman</source>
+        <translation>หญิงข้ามเพศ</translation>
+    </message>
+    <message>
+        <source>Trans man</source>
+        <translation>ชายข้ามเพศ</translation>
+    </message>
+    <message>
+        <source>Neither, or both</source>
+        <translation>ไม่ใช่ทั้งสองเพศ หรือเป็นทั้งสองเพศ</translation>
+    </message>
+    <message>
+        <source>Would rather not name it</source>
+        <translation>ไม่ประสงค์จะระบุ</translation>
+    </message>
+    <message>
+        <source>Afraid of this person</source>
+        <translation>กลัวคนนี้</translation>
+    </message>
+    <message>
+        <source>Said about this person</source>
+        <translation>มีคนพูดถึงคนนี้</translation>
+    </message>
+    <message>
+        <source>Recruited with an offer of different work</source>
+        <translation>ถูกชักชวนด้วยข้อเสนองานที่ไม่ตรงกับความจริง</translation>
+    </message>
+    <message>
+        <source>Taken across a border by other people</source>
+        <translation>ถูกคนอื่นพาข้ามชายแดน</translation>
+    </message>
+    <message>
+        <source>Kept in a place they could not leave</source>
+        <translation>ถูกกักไว้ในที่ที่ออกไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>Handed from one group of people to another</source>
+        <translation>ถูกส่งจากคนกลุ่มหนึ่งไปอีกกลุ่มหนึ่ง</translation>
+    </message>
+    <message>
+        <source>Met and taken in at the place</source>
+        <translation>มีคนมารับและพาเข้าที่พักเมื่อไปถึง</translation>
+    </message>
+    <message>
+        <source>Told untrue things about the work or place</source>
+        <translation>ถูกบอกเรื่องงานหรือสถานที่ไม่ตรงความจริง</translation>
+    </message>
+    <message>
+        <source>Threats or force, to them or to someone close</source>
+        <translation>ถูกขู่หรือใช้กำลัง ต่อตนเองหรือคนใกล้ชิด</translation>
+    </message>
+    <message>
+        <source>Passport or phone taken away</source>
+        <translation>ถูกยึดหนังสือเดินทางหรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Told to pay to be allowed to leave</source>
+        <translation>ถูกบอกให้จ่ายเงินจึงจะออกได้</translation>
+    </message>
+    <message>
+        <source>Pressure: debt, illness or no legal papers</source>
+        <translation>ความกดดัน: หนี้ ความเจ็บป่วย หรือไม่มีเอกสารตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translation>ถูกจับตัวไปโดยใช้กำลัง</translation>
+    </message>
+    <message>
+        <source>False papers, contracts or names</source>
+        <translation>เอกสาร สัญญา หรือชื่อปลอม</translation>
+    </message>
+    <message>
+        <source>Pressed by someone with power over them</source>
+        <translation>ถูกกดดันโดยคนที่มีอำนาจเหนือกว่า</translation>
+    </message>
+    <message>
+        <source>Someone was paid to hand them over</source>
+        <translation>มีคนได้รับเงินเพื่อส่งตัวให้</translation>
+    </message>
+    <message>
+        <source>Hurt in body, or sexual violence</source>
+        <translation>ถูกทำร้ายร่างกาย หรือความรุนแรงทางเพศ</translation>
+    </message>
+    <message>
+        <source>Cut off from family and the world outside</source>
+        <translation>ถูกตัดขาดจากครอบครัวและโลกภายนอก</translation>
+    </message>
+    <message>
+        <source>Owed money that could not be paid off</source>
+        <translation>มีหนี้ที่ใช้คืนไม่ได้</translation>
+    </message>
+    <message>
+        <source>Made to deceive people online or by phone</source>
+        <translation>ถูกบังคับให้หลอกคนทางออนไลน์หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Other work without free choice</source>
+        <translation>งานอื่นที่ไม่ได้เลือกเอง</translation>
+    </message>
+    <message>
+        <source>Passed or sold to another place</source>
+        <translation>ถูกส่งต่อหรือขายไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>Pay held back or never given</source>
+        <translation>ถูกกักค่าจ้างหรือไม่เคยได้รับ</translation>
+    </message>
+    <message>
+        <source>Very long days without rest</source>
+        <translation>ทำงานวันละนานมากโดยไม่ได้พัก</translation>
+    </message>
+    <message>
+        <source>Bad conditions to work and live in</source>
+        <translation>สภาพการทำงานและที่อยู่ไม่ดี</translation>
+    </message>
+    <message>
+        <source>Serving a person or a household, unable to leave</source>
+        <translation>รับใช้คนหรือครัวเรือนโดยออกไปไม่ได้</translation>
+    </message>
+    <message>
+        <source>Treated as if somebody owned them</source>
+        <translation>ถูกปฏิบัติเหมือนมีคนเป็นเจ้าของ</translation>
+    </message>
+    <message>
+        <source>Removal of an organ, or plans for it</source>
+        <translation>การเอาอวัยวะออก หรือมีแผนจะทำ</translation>
+    </message>
+    <message>
+        <source>Made to do other things against the law</source>
+        <translation>ถูกบังคับให้ทำสิ่งผิดกฎหมายอื่น</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>บอกเล่า</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>พบเห็น</translation>
+    </message>
+    <message>
+        <source>In a paper</source>
+        <translation>อยู่ในเอกสาร</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>อยู่ในห้อง</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>ทางโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>ทางวิดีโอ</translation>
+    </message>
+    <message>
+        <source>Someone who arrived with them</source>
+        <translation>คนที่มาถึงพร้อมกัน</translation>
+    </message>
+    <message>
+        <source>Someone of the staff</source>
+        <translation>เจ้าหน้าที่ในทีม</translation>
+    </message>
+    <message>
+        <source>Nobody to be found</source>
+        <translation>หาใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>ไม่จำเป็น</translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation>บัตรภาพ</translation>
+    </message>
+    <message>
+        <source>A woman</source>
+        <translation>ผู้หญิง</translation>
+    </message>
+    <message>
+        <source>A man</source>
+        <translation>ผู้ชาย</translation>
+    </message>
+    <message>
+        <source>Either is fine</source>
+        <translation>ใครก็ได้</translation>
+    </message>
+    <message>
+        <source>Computers or programming</source>
+        <translation>คอมพิวเตอร์หรือเขียนโปรแกรม</translation>
+    </message>
+    <message>
+        <source>Data entry</source>
+        <translation>ป้อนข้อมูล</translation>
+    </message>
+    <message>
+        <source>Staff office</source>
+        <translation>ฝ่ายบุคคล</translation>
+    </message>
+    <message>
+        <source>Online marketing</source>
+        <translation>การตลาดออนไลน์</translation>
+    </message>
+    <message>
+        <source>Hotel or kitchen</source>
+        <translation>โรงแรมหรือครัว</translation>
+    </message>
+    <message>
+        <source>Casino</source>
+        <translation>คาสิโน</translation>
+    </message>
+    <message>
+        <source>Office of a building company</source>
+        <translation>สำนักงานบริษัทก่อสร้าง</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>สอนหนังสือ</translation>
+    </message>
+    <message>
+        <source>The person agreed</source>
+        <translation>บุคคลยินยอม</translation>
+    </message>
+    <message>
+        <source>A contract</source>
+        <translation>สัญญา</translation>
+    </message>
+    <message>
+        <source>To save a life</source>
+        <translation>เพื่อช่วยชีวิต</translation>
+    </message>
+    <message>
+        <source>In the interest of the person</source>
+        <translation>เพื่อประโยชน์ของบุคคล</translation>
+    </message>
+    <message>
+        <source>A law asks for it</source>
+        <translation>กฎหมายกำหนด</translation>
+    </message>
+    <message>
+        <source>Another good reason</source>
+        <translation>เหตุผลอันสมควรอื่น</translation>
+    </message>
+    <message>
+        <source>Heavy bleeding</source>
+        <translation>เลือดออกมาก</translation>
+    </message>
+    <message>
+        <source>Trouble breathing</source>
+        <translation>หายใจลำบาก</translation>
+    </message>
+    <message>
+        <source>Not conscious</source>
+        <translation>ไม่รู้สึกตัว</translation>
+    </message>
+    <message>
+        <source>Chest pain</source>
+        <translation>เจ็บหน้าอก</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>ชัก</translation>
+    </message>
+    <message>
+        <source>Pregnant and in pain</source>
+        <translation>ตั้งครรภ์และเจ็บปวด</translation>
+    </message>
+    <message>
+        <source>Withdrawal from drugs or alcohol</source>
+        <translation>อาการถอนยาหรือแอลกอฮอล์</translation>
+    </message>
+    <message>
+        <source>Fever, rash or cough</source>
+        <translation>ไข้ ผื่น หรือไอ</translation>
+    </message>
+    <message>
+        <source>Daily medicine is missing</source>
+        <translation>ขาดยาที่ต้องกินทุกวัน</translation>
+    </message>
+    <message>
+        <source>Sexual violence in the last 72 hours</source>
+        <translation>ความรุนแรงทางเพศใน 72 ชั่วโมงที่ผ่านมา</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>ให้อยู่ด้วยกัน</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>อย่างไรก็ได้</translation>
+    </message>
+    <message>
+        <source>Keep apart</source>
+        <translation>แยกจากกัน</translation>
+    </message>
+    <message>
+        <source>Only said by one of them</source>
+        <translation>มีเพียงคนเดียวที่บอก</translation>
+    </message>
+    <message>
+        <source>Both say so</source>
+        <translation>ทั้งสองคนบอกตรงกัน</translation>
+    </message>
+    <message>
+        <source>A paper shows it</source>
+        <translation>มีเอกสารแสดง</translation>
+    </message>
+    <message>
+        <source>An office confirmed it</source>
+        <translation>หน่วยงานยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>เล็กน้อย</translation>
+    </message>
+    <message>
+        <source>Single</source>
+        <translation>โสด</translation>
+    </message>
+    <message>
+        <source>Married</source>
+        <translation>สมรส</translation>
+    </message>
+    <message>
+        <source>Widowed</source>
+        <translation>หม้าย</translation>
+    </message>
+    <message>
+        <source>Divorced</source>
+        <translation>หย่า</translation>
+    </message>
+    <message>
+        <source>Separated</source>
+        <translation>แยกกันอยู่</translation>
+    </message>
+    <message>
+        <source>Registered partnership</source>
+        <translation>จดทะเบียนคู่ชีวิต</translation>
+    </message>
+    <message>
+        <source>With or to family</source>
+        <translation>อยู่กับครอบครัวหรือมาหาครอบครัว</translation>
+    </message>
+    <message>
+        <source>Visitor or tourist</source>
+        <translation>ผู้มาเยือนหรือนักท่องเที่ยว</translation>
+    </message>
+    <message>
+        <source>For work</source>
+        <translation>เพื่อทำงาน</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>นักเรียนหรือนักศึกษา</translation>
+    </message>
+    <message>
+        <source>Without papers to stay</source>
+        <translation>ไม่มีเอกสารอนุญาตให้พำนัก</translation>
+    </message>
+    <message>
+        <source>Asked for asylum</source>
+        <translation>ขอลี้ภัย</translation>
+    </message>
+    <message>
+        <source>Refugee</source>
+        <translation>ผู้ลี้ภัย</translation>
+    </message>
+    <message>
+        <source>Other protection of a state</source>
+        <translation>การคุ้มครองอื่นของรัฐ</translation>
+    </message>
+    <message>
+        <source>Stateless</source>
+        <translation>ไร้สัญชาติ</translation>
+    </message>
+    <message>
+        <source>Stranded</source>
+        <translation>ตกค้าง</translation>
+    </message>
+    <message>
+        <source>Had to leave home</source>
+        <translation>จำเป็นต้องออกจากบ้าน</translation>
+    </message>
+    <message>
+        <source>Sent out of a country</source>
+        <translation>ถูกส่งออกนอกประเทศ</translation>
+    </message>
+    <message>
+        <source>Former fighter</source>
+        <translation>อดีตนักรบ</translation>
+    </message>
+    <message>
+        <source>Displaced at home</source>
+        <translation>ผู้พลัดถิ่นในประเทศตนเอง</translation>
+    </message>
+    <message>
+        <source>Child without parents</source>
+        <translation>เด็กที่ไม่มีพ่อแม่อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Came back home</source>
+        <translation>กลับมาบ้านเกิดแล้ว</translation>
+    </message>
+    <message>
+        <source>Given name first</source>
+        <translation>ชื่อตัวขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>Family name first</source>
+        <translation>นามสกุลขึ้นก่อน</translation>
+    </message>
+    <message>
+        <source>One name only</source>
+        <translation>มีชื่อเดียว</translation>
+    </message>
+    <message>
+        <source>Name is known</source>
+        <translation>ทราบชื่อ</translation>
+    </message>
+    <message>
+        <source>Did not want to say</source>
+        <translation>ไม่ต้องการบอก</translation>
+    </message>
+    <message>
+        <source>Only another name</source>
+        <translation>มีเพียงชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Held back by the staff</source>
+        <translation>เจ้าหน้าที่สงวนไว้ไม่เปิดเผย</translation>
+    </message>
+    <message>
+        <source>Confirmed by the consulate</source>
+        <translation>สถานกงสุลยืนยันแล้ว</translation>
+    </message>
+    <message>
+        <source>In dispute</source>
+        <translation>ยังมีข้อโต้แย้ง</translation>
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation>โรงพยาบาลหรือคลินิก</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>กระทรวง</translation>
+    </message>
+    <message>
+        <source>Local office</source>
+        <translation>หน่วยงานท้องถิ่น</translation>
+    </message>
+    <message>
+        <source>Immigration</source>
+        <translation>สำนักงานตรวจคนเข้าเมือง</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>หน่วยงานช่วยเหลือทางกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>บริษัท</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>โรงเรียน</translation>
+    </message>
+    <message>
+        <source>Embassy</source>
+        <translation>สถานทูต</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>องค์การระหว่างประเทศ</translation>
+    </message>
+    <message>
+        <source>Army</source>
+        <translation>กองทัพ</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>ผู้ให้บริการขนส่ง</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>เงินสด</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>กระเป๋า</translation>
+    </message>
+    <message>
+        <source>Jewellery</source>
+        <translation>เครื่องประดับ</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>คอมพิวเตอร์</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>ครอบครัว</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>คู่รัก</translation>
+    </message>
+    <message>
+        <source>Friend or someone they knew</source>
+        <translation>เพื่อนหรือคนรู้จัก</translation>
+    </message>
+    <message>
+        <source>Stranger</source>
+        <translation>คนแปลกหน้า</translation>
+    </message>
+    <message>
+        <source>Agent, employer or smuggler</source>
+        <translation>นายหน้า นายจ้าง หรือผู้ลักลอบพาคนข้ามแดน</translation>
+    </message>
+    <message>
+        <source>At a shop or company</source>
+        <translation>ที่ร้านค้าหรือบริษัท</translation>
+    </message>
+    <message>
+        <source>At a school or college</source>
+        <translation>ที่โรงเรียนหรือวิทยาลัย</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>ที่ทำงาน</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>โซเชียลมีเดีย</translation>
+    </message>
+    <message>
+        <source>Online advertisement</source>
+        <translation>โฆษณาออนไลน์</translation>
+    </message>
+    <message>
+        <source>Television advertisement</source>
+        <translation>โฆษณาทางโทรทัศน์</translation>
+    </message>
+    <message>
+        <source>Newspaper advertisement</source>
+        <translation>โฆษณาในหนังสือพิมพ์</translation>
+    </message>
+    <message>
+        <source>Friends</source>
+        <translation>เพื่อน</translation>
+    </message>
+    <message>
+        <source>An agency at home that was paid</source>
+        <translation>บริษัทจัดหางานในประเทศต้นทางที่รับค่าบริการ</translation>
+    </message>
+    <message>
+        <source>Group in a messaging app</source>
+        <translation>กลุ่มในแอปแชต</translation>
+    </message>
+    <message>
+        <source>Someone inside, who was told to find people</source>
+        <translation>คนข้างในที่ถูกสั่งให้หาคน</translation>
+    </message>
+    <message>
+        <source>A love contact</source>
+        <translation>คนที่ติดต่อกันในเชิงคนรัก</translation>
+    </message>
+    <message>
+        <source>Taken by force or sold on</source>
+        <translation>ถูกบังคับพาตัวไปหรือถูกขายต่อ</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>Facebook Messenger</source>
+        <translation>Facebook Messenger</translation>
+    </message>
+    <message>
+        <source>Viber</source>
+        <translation>Viber</translation>
+    </message>
+    <message>
+        <source>Snapchat</source>
+        <translation>Snapchat</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>4Sale</source>
+        <translation>4Sale</translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>QQ</source>
+        <translation>QQ</translation>
+    </message>
+    <message>
+        <source>Qzone</source>
+        <translation>Qzone</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation>เว็บไซต์หางาน</translation>
+    </message>
+    <message>
+        <source>Zalo</source>
+        <translation>Zalo</translation>
+    </message>
+    <message>
+        <source>KakaoTalk</source>
+        <translation>KakaoTalk</translation>
+    </message>
+    <message>
+        <source>imo</source>
+        <translation>imo</translation>
+    </message>
+    <message>
+        <source>Needs another service</source>
+        <translation>ต้องการบริการอื่น</translation>
+    </message>
+    <message>
+        <source>Moves to another place</source>
+        <translation>ย้ายไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>Safe house</source>
+        <translation>บ้านพักปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>สุขภาพ</translation>
+    </message>
+    <message>
+        <source>Someone to talk to</source>
+        <translation>คนที่พูดคุยปรึกษาได้</translation>
+    </message>
+    <message>
+        <source>Legal help</source>
+        <translation>ความช่วยเหลือทางกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Work and income</source>
+        <translation>งานและรายได้</translation>
+    </message>
+    <message>
+        <source>Child protection</source>
+        <translation>การคุ้มครองเด็ก</translation>
+    </message>
+    <message>
+        <source>Talks with the family</source>
+        <translation>การพูดคุยกับครอบครัว</translation>
+    </message>
+    <message>
+        <source>Bringing a family together</source>
+        <translation>การพาครอบครัวกลับมาอยู่ด้วยกัน</translation>
+    </message>
+    <message>
+        <source>School and training</source>
+        <translation>การเรียนและการฝึกอบรม</translation>
+    </message>
+    <message>
+        <source>Clothes and household things</source>
+        <translation>เสื้อผ้าและของใช้ในบ้าน</translation>
+    </message>
+    <message>
+        <source>Water and washing</source>
+        <translation>น้ำและสุขอนามัย</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>ลงทะเบียน</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>อาหาร</translation>
+    </message>
+    <message>
+        <source>Help of the embassy</source>
+        <translation>ความช่วยเหลือจากสถานทูต</translation>
+    </message>
+    <message>
+        <source>Interpreting</source>
+        <translation>การแปลโดยล่าม</translation>
+    </message>
+    <message>
+        <source>Finding family</source>
+        <translation>การตามหาครอบครัว</translation>
+    </message>
+    <message>
+        <source>Way home and after</source>
+        <translation>การกลับบ้านและหลังจากนั้น</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>รับดำเนินการแล้ว</translation>
+    </message>
+    <message>
+        <source>Not taken on</source>
+        <translation>ไม่รับดำเนินการ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>เรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>แม่</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>พ่อ</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>ลูกชาย</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>ลูกสาว</translation>
+    </message>
+    <message>
+        <source>Brother</source>
+        <translation>พี่ชายหรือน้องชาย</translation>
+    </message>
+    <message>
+        <source>Sister</source>
+        <translation>พี่สาวหรือน้องสาว</translation>
+    </message>
+    <message>
+        <source>Husband</source>
+        <translation>สามี</translation>
+    </message>
+    <message>
+        <source>Wife</source>
+        <translation>ภรรยา</translation>
+    </message>
+    <message>
+        <source>Grandmother</source>
+        <translation>ย่าหรือยาย</translation>
+    </message>
+    <message>
+        <source>Grandfather</source>
+        <translation>ปู่หรือตา</translation>
+    </message>
+    <message>
+        <source>Aunt</source>
+        <translation>ป้า น้า หรืออา (ผู้หญิง)</translation>
+    </message>
+    <message>
+        <source>Uncle</source>
+        <translation>ลุง น้า หรืออา (ผู้ชาย)</translation>
+    </message>
+    <message>
+        <source>Cousin</source>
+        <translation>ลูกพี่ลูกน้อง</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>Other family</source>
+        <translation>ครอบครัวคนอื่น</translation>
+    </message>
+    <message>
+        <source>Says they are family</source>
+        <translation>บอกว่าเป็นครอบครัวกัน</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>เพื่อน</translation>
+    </message>
+    <message>
+        <source>Colleague</source>
+        <translation>เพื่อนร่วมงาน</translation>
+    </message>
+    <message>
+        <source>Wants to go home</source>
+        <translation>ต้องการกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Afraid to go home</source>
+        <translation>กลัวที่จะกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Wants asylum</source>
+        <translation>ต้องการขอลี้ภัย</translation>
+    </message>
+    <message>
+        <source>Nationality confirmed</source>
+        <translation>ยืนยันสัญชาติแล้ว</translation>
+    </message>
+    <message>
+        <source>Nationality not confirmed</source>
+        <translation>ยังไม่ยืนยันสัญชาติ</translation>
+    </message>
+    <message>
+        <source>No embassy in this country</source>
+        <translation>ไม่มีสถานทูตในประเทศนี้</translation>
+    </message>
+    <message>
+        <source>Travel document issued</source>
+        <translation>ออกเอกสารเดินทางแล้ว</translation>
+    </message>
+    <message>
+        <source>Back home</source>
+        <translation>กลับถึงบ้านแล้ว</translation>
+    </message>
+    <message>
+        <source>Travelled along</source>
+        <translation>เดินทางไปด้วยกัน</translation>
+    </message>
+    <message>
+        <source>Drove or brought people</source>
+        <translation>ขับรถหรือพาคนมา</translation>
+    </message>
+    <message>
+        <source>Found people for the work</source>
+        <translation>หาคนมาทำงาน</translation>
+    </message>
+    <message>
+        <source>Agent or travel agent</source>
+        <translation>นายหน้าหรือบริษัทนำเที่ยว</translation>
+    </message>
+    <message>
+        <source>Was handed on</source>
+        <translation>ถูกส่งต่อให้ผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Was kept in a place</source>
+        <translation>ถูกเก็บตัวไว้ในสถานที่</translation>
+    </message>
+    <message>
+        <source>Was sold</source>
+        <translation>ถูกขาย</translation>
+    </message>
+    <message>
+        <source>Was bought</source>
+        <translation>ถูกซื้อ</translation>
+    </message>
+    <message>
+        <source>Was taken in</source>
+        <translation>ถูกรับตัวไว้</translation>
+    </message>
+    <message>
+        <source>Was kept under control</source>
+        <translation>ถูกควบคุมไว้</translation>
+    </message>
+    <message>
+        <source>Brought people across a border</source>
+        <translation>พาคนข้ามพรมแดน</translation>
+    </message>
+    <message>
+        <source>Hurt people</source>
+        <translation>ทำร้ายคน</translation>
+    </message>
+    <message>
+        <source>Took people by force</source>
+        <translation>ใช้กำลังพาตัวคนไป</translation>
+    </message>
+    <message>
+        <source>Made people work</source>
+        <translation>บังคับให้คนทำงาน</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>ละติน</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>ไทย</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>เมียนมา</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>จีนตัวย่อ</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>จีนตัวเต็ม</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>จีน</translation>
+    </message>
+    <message>
+        <source>Devanagari</source>
+        <translation>เทวนาครี</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>เบงกาลี</translation>
+    </message>
+    <message>
+        <source>Gurmukhi</source>
+        <translation>คุรมุขี</translation>
+    </message>
+    <message>
+        <source>Gujarati</source>
+        <translation>คุชราต</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>ทมิฬ</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>เตลูกู</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>กันนาดา</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>มลยาฬัม</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>สิงหล</translation>
+    </message>
+    <message>
+        <source>Ethiopic</source>
+        <translation>เอธิโอปิก</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>อาหรับ</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>ลาว</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>เขมร</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>เกาหลี</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>ญี่ปุ่น</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>ซีริลลิก</translation>
+    </message>
+    <message>
+        <source>Hanifi Rohingya</source>
+        <translation>ฮานีฟีโรฮีนจา</translation>
+    </message>
+    <message>
+        <source>Farming, forests and fishing</source>
+        <translation>เกษตร ป่าไม้ และประมง</translation>
+    </message>
+    <message>
+        <source>Mining</source>
+        <translation>เหมืองแร่</translation>
+    </message>
+    <message>
+        <source>Factories</source>
+        <translation>โรงงาน</translation>
+    </message>
+    <message>
+        <source>Electricity and gas</source>
+        <translation>ไฟฟ้าและก๊าซ</translation>
+    </message>
+    <message>
+        <source>Water and waste</source>
+        <translation>น้ำและของเสีย</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>ก่อสร้าง</translation>
+    </message>
+    <message>
+        <source>Shops and repairs</source>
+        <translation>ร้านค้าและงานซ่อม</translation>
+    </message>
+    <message>
+        <source>Hotels and restaurants</source>
+        <translation>โรงแรมและร้านอาหาร</translation>
+    </message>
+    <message>
+        <source>Information and communication</source>
+        <translation>ข้อมูลและการสื่อสาร</translation>
+    </message>
+    <message>
+        <source>Banks and insurance</source>
+        <translation>ธนาคารและประกันภัย</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>อสังหาริมทรัพย์</translation>
+    </message>
+    <message>
+        <source>Professional and technical work</source>
+        <translation>งานวิชาชีพและงานเทคนิค</translation>
+    </message>
+    <message>
+        <source>Office and support services</source>
+        <translation>งานสำนักงานและงานสนับสนุน</translation>
+    </message>
+    <message>
+        <source>Public offices and defence</source>
+        <translation>หน่วยงานรัฐและการป้องกันประเทศ</translation>
+    </message>
+    <message>
+        <source>Schools</source>
+        <translation>สถานศึกษา</translation>
+    </message>
+    <message>
+        <source>Health and social work</source>
+        <translation>งานสุขภาพและงานสังคม</translation>
+    </message>
+    <message>
+        <source>Arts, leisure and gambling</source>
+        <translation>ศิลปะ นันทนาการ และการพนัน</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>บริการอื่น</translation>
+    </message>
+    <message>
+        <source>Work in a household</source>
+        <translation>งานในบ้าน</translation>
+    </message>
+    <message>
+        <source>International organisations</source>
+        <translation>องค์การระหว่างประเทศ</translation>
+    </message>
+    <message>
+        <source>Can wait</source>
+        <translation>รอได้</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>เร็ว ๆ นี้</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>วันนี้</translation>
+    </message>
+    <message>
+        <source>Prostitution</source>
+        <translation>การค้าประเวณี</translation>
+    </message>
+    <message>
+        <source>Pictures or films</source>
+        <translation>ภาพหรือภาพยนตร์</translation>
+    </message>
+    <message>
+        <source>Online or by phone</source>
+        <translation>ทางออนไลน์หรือโทรศัพท์</translation>
+    </message>
+    <message>
+        <source>For one person or household</source>
+        <translation>ให้บุคคลเดียวหรือครัวเรือนเดียว</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>ไม่มีใคร</translation>
+    </message>
+    <message>
+        <source>A unit the person names</source>
+        <translation>หน่วยงานที่บุคคลระบุ</translation>
+    </message>
+    <message>
+        <source>Who the person is</source>
+        <translation>บุคคลนี้คือใคร</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Family and other links</source>
+        <translation>ครอบครัวและความสัมพันธ์อื่น</translation>
+    </message>
+    <message>
+        <source>Languages and interpreter</source>
+        <translation>ภาษาและล่าม</translation>
+    </message>
+    <message>
+        <source>Needs today</source>
+        <translation>ความต้องการวันนี้</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>จุดเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>การเดินทาง</translation>
+    </message>
+    <message>
+        <source>Work and control</source>
+        <translation>งานและการถูกควบคุม</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>อันตรายที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>การคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Wishes and way home</source>
+        <translation>ความต้องการและการกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>Child who is a parent</source>
+        <translation>เด็กที่เป็นพ่อหรือแม่</translation>
+    </message>
+    <message>
+        <source>Child who is married</source>
+        <translation>เด็กที่แต่งงานแล้ว</translation>
+    </message>
+    <message>
+        <source>Child who cares for others</source>
+        <translation>เด็กที่ดูแลผู้อื่น</translation>
+    </message>
+    <message>
+        <source>Teenage pregnancy</source>
+        <translation>ตั้งครรภ์ในวัยรุ่น</translation>
+    </message>
+    <message>
+        <source>Child in the worst kinds of work</source>
+        <translation>เด็กที่ทำงานในรูปแบบเลวร้ายที่สุด</translation>
+    </message>
+    <message>
+        <source>Child in other work</source>
+        <translation>เด็กที่ทำงานรูปแบบอื่น</translation>
+    </message>
+    <message>
+        <source>Child not at school</source>
+        <translation>เด็กที่ไม่ได้เรียน</translation>
+    </message>
+    <message>
+        <source>Child who needs special teaching</source>
+        <translation>เด็กที่ต้องการการเรียนการสอนพิเศษ</translation>
+    </message>
+    <message>
+        <source>Child with armed forces or groups</source>
+        <translation>เด็กที่อยู่กับกองกำลังหรือกลุ่มติดอาวุธ</translation>
+    </message>
+    <message>
+        <source>Child in conflict with the law</source>
+        <translation>เด็กที่มีปัญหาด้านกฎหมาย</translation>
+    </message>
+    <message>
+        <source>Unaccompanied child</source>
+        <translation>เด็กที่มาตามลำพัง</translation>
+    </message>
+    <message>
+        <source>Separated child</source>
+        <translation>เด็กที่พลัดจากพ่อแม่</translation>
+    </message>
+    <message>
+        <source>Child who leads a household</source>
+        <translation>เด็กที่เป็นหัวหน้าครัวเรือน</translation>
+    </message>
+    <message>
+        <source>Child in a home</source>
+        <translation>เด็กในสถานสงเคราะห์</translation>
+    </message>
+    <message>
+        <source>Child in foster care</source>
+        <translation>เด็กในครอบครัวอุปถัมภ์</translation>
+    </message>
+    <message>
+        <source>Single woman at risk</source>
+        <translation>ผู้หญิงลำพังที่มีความเสี่ยง</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>กำลังให้นมบุตร</translation>
+    </message>
+    <message>
+        <source>Older person alone</source>
+        <translation>ผู้สูงอายุที่อยู่ลำพัง</translation>
+    </message>
+    <message>
+        <source>Older person who needs daily care</source>
+        <translation>ผู้สูงอายุที่ต้องมีคนดูแลทุกวัน</translation>
+    </message>
+    <message>
+        <source>Older person with children</source>
+        <translation>ผู้สูงอายุที่มีเด็กอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Single parent</source>
+        <translation>พ่อหรือแม่เลี้ยงเดี่ยว</translation>
+    </message>
+    <message>
+        <source>Single caregiver</source>
+        <translation>ผู้ดูแลลำพัง</translation>
+    </message>
+    <message>
+        <source>Single grandparent</source>
+        <translation>ปู่ย่าตายายที่เลี้ยงหลานลำพัง</translation>
+    </message>
+    <message>
+        <source>Does not see well</source>
+        <translation>มองเห็นไม่ชัด</translation>
+    </message>
+    <message>
+        <source>Does not hear well</source>
+        <translation>ได้ยินไม่ชัด</translation>
+    </message>
+    <message>
+        <source>Body disability, moderate</source>
+        <translation>ความพิการทางร่างกาย ปานกลาง</translation>
+    </message>
+    <message>
+        <source>Body disability, severe</source>
+        <translation>ความพิการทางร่างกาย รุนแรง</translation>
+    </message>
+    <message>
+        <source>Mental disability, moderate</source>
+        <translation>ความพิการทางจิตหรือสติปัญญา ปานกลาง</translation>
+    </message>
+    <message>
+        <source>Mental disability, severe</source>
+        <translation>ความพิการทางจิตหรือสติปัญญา รุนแรง</translation>
+    </message>
+    <message>
+        <source>Does not speak well</source>
+        <translation>มีปัญหาด้านการพูด</translation>
+    </message>
+    <message>
+        <source>Critical illness</source>
+        <translation>เจ็บป่วยขั้นวิกฤต</translation>
+    </message>
+    <message>
+        <source>Long illness</source>
+        <translation>เจ็บป่วยเรื้อรัง</translation>
+    </message>
+    <message>
+        <source>Mental illness</source>
+        <translation>เจ็บป่วยทางจิต</translation>
+    </message>
+    <message>
+        <source>Malnutrition</source>
+        <translation>ขาดสารอาหาร</translation>
+    </message>
+    <message>
+        <source>Difficult pregnancy</source>
+        <translation>ตั้งครรภ์ที่มีปัญหา</translation>
+    </message>
+    <message>
+        <source>Addiction</source>
+        <translation>การเสพติด</translation>
+    </message>
+    <message>
+        <source>Other illness</source>
+        <translation>เจ็บป่วยอื่น</translation>
+    </message>
+    <message>
+        <source>Family to be found</source>
+        <translation>ต้องตามหาครอบครัว</translation>
+    </message>
+    <message>
+        <source>Family to be brought together</source>
+        <translation>ต้องพาครอบครัวกลับมาอยู่ด้วยกัน</translation>
+    </message>
+    <message>
+        <source>No legal papers</source>
+        <translation>ไม่มีเอกสารตามกฎหมาย</translation>
+    </message>
+    <message>
+        <source>In detention</source>
+        <translation>อยู่ในสถานกักตัว</translation>
+    </message>
+    <message>
+        <source>Violence, abuse or neglect</source>
+        <translation>ความรุนแรง การทำร้าย หรือการทอดทิ้ง</translation>
+    </message>
+    <message>
+        <source>Had to flee more than once</source>
+        <translation>ต้องหนีมากกว่าหนึ่งครั้ง</translation>
+    </message>
+    <message>
+        <source>Pushed to the edge of society</source>
+        <translation>ถูกผลักให้อยู่ชายขอบสังคม</translation>
+    </message>
+    <message>
+        <source>Mixed marriage</source>
+        <translation>ครอบครัวต่างเชื้อชาติหรือสัญชาติ</translation>
+    </message>
+    <message>
+        <source>Must not be sent back</source>
+        <translation>ต้องไม่ถูกส่งกลับ</translation>
+    </message>
+    <message>
+        <source>Basic needs not met</source>
+        <translation>ความต้องการพื้นฐานยังไม่เพียงพอ</translation>
+    </message>
+    <message>
+        <source>No access to services</source>
+        <translation>เข้าไม่ถึงบริการ</translation>
+    </message>
+    <message>
+        <source>Criminal record</source>
+        <translation>มีประวัติอาชญากรรม</translation>
+    </message>
+    <message>
+        <source>Was held or used by traffickers</source>
+        <translation>เคยถูกผู้ค้ามนุษย์กักตัวหรือใช้ประโยชน์</translation>
+    </message>
+    <message>
+        <source>Lasting harm from torture</source>
+        <translation>ผลกระทบระยะยาวจากการทรมาน</translation>
+    </message>
+    <message>
+        <source>Saw violence</source>
+        <translation>เคยเห็นความรุนแรง</translation>
+    </message>
+    <message>
+        <source>Sexual violence in this country</source>
+        <translation>ความรุนแรงทางเพศในประเทศนี้</translation>
+    </message>
+    <message>
+        <source>Sexual violence on the way</source>
+        <translation>ความรุนแรงทางเพศระหว่างทาง</translation>
+    </message>
+    <message>
+        <source>Sexual violence at home</source>
+        <translation>ความรุนแรงทางเพศในประเทศบ้านเกิด</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>เงิน</translation>
+    </message>
+    <message>
+        <source>Recovery from forced work</source>
+        <translation>การฟื้นฟูจากการบังคับใช้แรงงาน</translation>
+    </message>
+    <message>
+        <source>Knowing their rights</source>
+        <translation>การรู้สิทธิของตนเอง</translation>
+    </message>
+    <message>
+        <source>Recovery from sexual exploitation</source>
+        <translation>การฟื้นฟูจากการแสวงหาประโยชน์ทางเพศ</translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation>การดูแลทางสังคม</translation>
+    </message>
+    <message>
+        <source>Not screened yet</source>
+        <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+        <source>Signs present, protected for now</source>
+        <translation>พบสัญญาณ คุ้มครองไว้ก่อน</translation>
+    </message>
+    <message>
+        <source>Not clear yet</source>
+        <translation>ยังไม่ชัดเจน</translation>
+    </message>
+    <message>
+        <source>No signs for now, can be screened again</source>
+        <translation>ยังไม่พบสัญญาณ คัดกรองใหม่ได้</translation>
+    </message>
+    <message>
+        <source>Right to protection not confirmed</source>
+        <translation>สิทธิได้รับการคุ้มครองยังไม่ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Needs other support</source>
+        <translation>ต้องการความช่วยเหลืออื่น</translation>
+    </message>
+    <message>
+        <source>By air to Bangkok</source>
+        <translation>ทางเครื่องบินไปกรุงเทพฯ</translation>
+    </message>
+    <message>
+        <source>By air to Chiang Mai</source>
+        <translation>ทางเครื่องบินไปเชียงใหม่</translation>
+    </message>
+    <message>
+        <source>By air to another place</source>
+        <translation>ทางเครื่องบินไปที่อื่น</translation>
+    </message>
+    <message>
+        <source>Van or car</source>
+        <translation>รถตู้หรือรถยนต์</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>รถบรรทุก</translation>
+    </message>
+    <message>
+        <source>By force</source>
+        <translation>ถูกบังคับ</translation>
+    </message>
+    <message>
+        <source>Red: now</source>
+        <translation>แดง: ทันที</translation>
+    </message>
+    <message>
+        <source>Yellow: soon</source>
+        <translation>เหลือง: เร็ว ๆ นี้</translation>
+    </message>
+    <message>
+        <source>Green: can wait</source>
+        <translation>เขียว: รอได้</translation>
+    </message>
+    <message>
+        <source>Black: died</source>
+        <translation>ดำ: เสียชีวิต</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>คนเดียว</translation>
+    </message>
+    <message>
+        <source>With relatives, not the parents</source>
+        <translation>อยู่กับญาติที่ไม่ใช่พ่อแม่</translation>
+    </message>
+    <message>
+        <source>With a guardian</source>
+        <translation>อยู่กับผู้ปกครอง</translation>
+    </message>
+    <message>
+        <source>With a guardian nobody has confirmed</source>
+        <translation>อยู่กับผู้ปกครองที่ยังไม่มีใครยืนยัน</translation>
+    </message>
+    <message>
+        <source>Fear of harm</source>
+        <translation>กลัวอันตราย</translation>
+    </message>
+    <message>
+        <source>Wants to tell it themselves</source>
+        <translation>ต้องการบอกเอง</translation>
+    </message>
+</context>
+<context>
+    <name>consent words</name>
+    <message>
+        <source>May we write down who you are, so that we can help you? Without it we help you by a number.</source>
+        <translation>เราขอบันทึกว่าคุณเป็นใครเพื่อจะได้ช่วยคุณได้ไหม ถ้าไม่ยินยอม เราจะช่วยคุณโดยใช้หมายเลข</translation>
+    </message>
+    <message>
+        <source>May we take a photo of your face? It stays with us and helps us to recognise you.</source>
+        <translation>เราขอถ่ายรูปใบหน้าของคุณได้ไหม รูปจะอยู่กับเราและช่วยให้เราจำคุณได้</translation>
+    </message>
+    <message>
+        <source>May we ask you what happened and write it down? It takes time, you can stop whenever you want, and you can leave out every question.</source>
+        <translation>เราขอถามว่าเกิดอะไรขึ้นและจดบันทึกไว้ได้ไหม เรื่องนี้ใช้เวลา คุณหยุดเมื่อไรก็ได้ และไม่ตอบคำถามข้อใดก็ได้</translation>
+    </message>
+    <message>
+        <source>May we tell the clinic about your health, so that they can care for you?</source>
+        <translation>เราขอบอกคลินิกเรื่องสุขภาพของคุณเพื่อให้เขาดูแลคุณได้ไหม</translation>
+    </message>
+    <message>
+        <source>May we tell the embassy of your country who you are? If you are afraid of that, say no; nobody will tell them.</source>
+        <translation>เราขอบอกสถานทูตประเทศของคุณว่าคุณเป็นใครได้ไหม ถ้าคุณกลัวเรื่องนี้ ให้ตอบว่าไม่ยินยอม แล้วจะไม่มีใครบอกเขา</translation>
+    </message>
+    <message>
+        <source>May we tell the ministry that decides who gets protection what you told us?</source>
+        <translation>เราขอบอกเรื่องที่คุณเล่าให้เราฟังแก่กระทรวงที่ตัดสินว่าใครได้รับการคุ้มครองได้ไหม</translation>
+    </message>
+    <message>
+        <source>May we tell the police or a prosecutor what you told us, so that they can ask you as a witness?</source>
+        <translation>เราขอบอกเรื่องที่คุณเล่าให้เราฟังแก่ตำรวจหรืออัยการ เพื่อให้เขาสอบถามคุณในฐานะพยานได้ไหม</translation>
+    </message>
+    <message>
+        <source>May we tell an organisation that helps with the way home and after who you are and what you need?</source>
+        <translation>เราขอบอกองค์กรที่ช่วยเรื่องการกลับบ้านและหลังจากนั้นว่าคุณเป็นใครและต้องการอะไรได้ไหม</translation>
+    </message>
+    <message>
+        <source>May your name stand on the list for the bus or plane? The driver and the office at the other end read it. Without it the list has your number.</source>
+        <translation>ขอใส่ชื่อของคุณในรายชื่อผู้โดยสารรถหรือเครื่องบินได้ไหม คนขับและสำนักงานปลายทางจะได้อ่าน ถ้าไม่ยินยอม รายชื่อจะมีเพียงหมายเลขของคุณ</translation>
+    </message>
+    <message>
+        <source>May we look for your family and speak with them?</source>
+        <translation>เราขอตามหาครอบครัวของคุณและพูดคุยกับเขาได้ไหม</translation>
+    </message>
+    <message>
+        <source>May we count you in figures that show nobody&apos;s name?</source>
+        <translation>เราขอนับคุณรวมในตัวเลขที่ไม่แสดงชื่อของใครได้ไหม</translation>
+    </message>
+    <message>
+        <source>May we get in touch with you later, to hear how you are?</source>
+        <translation>เราขอติดต่อคุณภายหลังเพื่อถามว่าคุณเป็นอย่างไรบ้างได้ไหม</translation>
+    </message>
+    <message>
+        <source>You can say no, and you can take a yes back at any time. Either way you get food, a bed and a doctor.</source>
+        <translation>คุณปฏิเสธได้ และถอนความยินยอมได้ทุกเมื่อ ไม่ว่าคุณจะตอบอย่างไร คุณจะได้รับอาหาร ที่นอน และได้พบแพทย์</translation>
+    </message>
 </context>
 <context>
     <name>country</name>
@@ -2065,6 +4748,45 @@
     <message>
         <source>Palestine</source>
         <translation>ปาเลสไตน์</translation>
+    </message>
+</context>
+<context>
+    <name>denial</name>
+    <message>
+        <source>not asked</source>
+        <translation>ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>did not agree</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>wants to be asked later</source>
+        <translation>ต้องการให้ถามภายหลัง</translation>
+    </message>
+    <message>
+        <source>has withdrawn consent</source>
+        <translation>ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>could not answer</source>
+        <translation>ไม่สามารถตอบได้</translation>
+    </message>
+    <message>
+        <source>is on record by number only</source>
+        <translation>บันทึกไว้ด้วยหมายเลขเท่านั้น</translation>
+    </message>
+    <message>
+        <source>under 18, and no verified guardian or child officer has agreed</source>
+        <translation>อายุต่ำกว่า 18 ปี และยังไม่มีผู้ปกครองที่ยืนยันแล้วหรือเจ้าหน้าที่คุ้มครองเด็กให้ความยินยอม</translation>
+    </message>
+    <message>
+        <source>under 18, and was not asked</source>
+        <translation>อายุต่ำกว่า 18 ปี และยังไม่ได้ถามเจ้าตัว</translation>
+    </message>
+    <message>
+        <source>an emergency that no second person has confirmed in 24 hours</source>
+        <translation>เหตุฉุกเฉินที่ไม่มีบุคคลที่สองยืนยันภายใน 24 ชั่วโมง</translation>
     </message>
 </context>
 <context>
@@ -2416,6 +5138,714 @@
     <message>
         <source>Key</source>
         <translation>กุญแจ</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>ประเภทหน่วยงานภาคี</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>หน่วยงานภาคี</translation>
+    </message>
+    <message>
+        <source>Agreed as</source>
+        <translation>ตามความยินยอมเรื่อง</translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation>ข้อมูลที่ส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>กำหนดวันตอบกลับ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Undertaking number</source>
+        <translation>เลขที่หนังสือรับรองการคุ้มครองข้อมูล</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>รายละเอียด</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>ป้ายกำกับ</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>ผู้เก็บรักษา</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>ใบรับ</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>คืนให้แล้ว</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>ผู้สัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>Interview began</source>
+        <translation>เริ่มสัมภาษณ์</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>ภาษาอื่น</translation>
+    </message>
+    <message>
+        <source>Reads and writes</source>
+        <translation>อ่านออกเขียนได้</translation>
+    </message>
+    <message>
+        <source>Needs an interpreter</source>
+        <translation>ต้องการล่าม</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ล่าม</translation>
+    </message>
+    <message>
+        <source>Name of the interpreter</source>
+        <translation>ชื่อล่าม</translation>
+    </message>
+    <message>
+        <source>Interpreter is a person here</source>
+        <translation>ล่ามเป็นคนที่อยู่ที่นี่</translation>
+    </message>
+    <message>
+        <source>Interpreter from the same country</source>
+        <translation>ล่ามมาจากประเทศเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Would rather talk to</source>
+        <translation>อยากคุยกับใครมากกว่า</translation>
+    </message>
+    <message>
+        <source>Interpreter signed the pledge</source>
+        <translation>ล่ามลงนามในคำมั่นแล้ว</translation>
+    </message>
+    <message>
+        <source>Safe contact</source>
+        <translation>ผู้ติดต่อที่ปลอดภัย</translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation>วิธีติดต่อ</translation>
+    </message>
+    <message>
+        <source>When it is safe</source>
+        <translation>เวลาที่ติดต่อได้อย่างปลอดภัย</translation>
+    </message>
+    <message>
+        <source>Do they know what happened</source>
+        <translation>เขารู้เรื่องที่เกิดขึ้นหรือไม่</translation>
+    </message>
+    <message>
+        <source>Marital status</source>
+        <translation>สถานภาพสมรส</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>จำนวนบุตร</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <translation>การศึกษา</translation>
+    </message>
+    <message>
+        <source>Work before</source>
+        <translation>งานก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>สถานการณ์</translation>
+    </message>
+    <message>
+        <source>TM.35 number</source>
+        <translation>เลขที่ TM.35</translation>
+    </message>
+    <message>
+        <source>Fine paid</source>
+        <translation>จ่ายค่าปรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Told of a ban on return</source>
+        <translation>ได้รับแจ้งเรื่องห้ามกลับเข้าประเทศ</translation>
+    </message>
+    <message>
+        <source>Needs a medic now</source>
+        <translation>ต้องพบเจ้าหน้าที่แพทย์ทันที</translation>
+    </message>
+    <message>
+        <source>Medicine needed today</source>
+        <translation>ยาที่ต้องใช้วันนี้</translation>
+    </message>
+    <message>
+        <source>Last meal</source>
+        <translation>อาหารมื้อล่าสุด</translation>
+    </message>
+    <message>
+        <source>Weeks pregnant</source>
+        <translation>อายุครรภ์ (สัปดาห์)</translation>
+    </message>
+    <message>
+        <source>Needs a private space</source>
+        <translation>ต้องการที่ส่วนตัว</translation>
+    </message>
+    <message>
+        <source>Child without parents</source>
+        <translation>เด็กที่ไม่มีพ่อแม่อยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>สิ่งที่ถูกกระทำ</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>วิธีที่ใช้</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>จุดประสงค์</translation>
+    </message>
+    <message>
+        <source>Acts the person was made to do</source>
+        <translation>การกระทำที่บุคคลถูกบังคับให้ทำ</translation>
+    </message>
+    <message>
+        <source>How the work was found</source>
+        <translation>รู้จักงานนี้ได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Site or app</source>
+        <translation>เว็บไซต์หรือแอป</translation>
+    </message>
+    <message>
+        <source>Work that was promised</source>
+        <translation>งานที่สัญญาไว้</translation>
+    </message>
+    <message>
+        <source>Pay that was promised</source>
+        <translation>ค่าจ้างที่สัญญาไว้</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>สกุลเงิน</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>สัญญาจ้าง</translation>
+    </message>
+    <message>
+        <source>Fee paid</source>
+        <translation>ค่าธรรมเนียมที่จ่าย</translation>
+    </message>
+    <message>
+        <source>Currency of the fee</source>
+        <translation>สกุลเงินของค่าธรรมเนียม</translation>
+    </message>
+    <message>
+        <source>Who found the person</source>
+        <translation>ใครเป็นผู้ชักชวนบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>Taken by force</source>
+        <translation>ถูกบังคับพาตัวไป</translation>
+    </message>
+    <message>
+        <source>Age at the time</source>
+        <translation>อายุในขณะนั้น</translation>
+    </message>
+    <message>
+        <source>Months it went on</source>
+        <translation>จำนวนเดือนที่เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>What the person was made to do</source>
+        <translation>สิ่งที่บุคคลถูกบังคับให้ทำ</translation>
+    </message>
+    <message>
+        <source>Branch of work</source>
+        <translation>ประเภทกิจการ</translation>
+    </message>
+    <message>
+        <source>Sexual exploitation</source>
+        <translation>การแสวงหาประโยชน์ทางเพศ</translation>
+    </message>
+    <message>
+        <source>Kind of scam or crime</source>
+        <translation>ประเภทการหลอกลวงหรืออาชญากรรม</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>สถานที่</translation>
+    </message>
+    <message>
+        <source>Building or company</source>
+        <translation>อาคารหรือบริษัท</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ประเทศ</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>หน้าที่ที่ถูกสั่งให้ทำ</translation>
+    </message>
+    <message>
+        <source>How the person was kept</source>
+        <translation>บุคคลถูกควบคุมตัวอย่างไร</translation>
+    </message>
+    <message>
+        <source>Debt, sale, ransom</source>
+        <translation>หนี้ การขาย ค่าไถ่</translation>
+    </message>
+    <message>
+        <source>Amount claimed</source>
+        <translation>จำนวนเงินที่ถูกเรียก</translation>
+    </message>
+    <message>
+        <source>Currency of the debt</source>
+        <translation>สกุลเงินของหนี้</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>ผู้จ่าย</translation>
+    </message>
+    <message>
+        <source>Times sold on</source>
+        <translation>จำนวนครั้งที่ถูกขายต่อ</translation>
+    </message>
+    <message>
+        <source>By police or officials</source>
+        <translation>โดยตำรวจหรือเจ้าหน้าที่รัฐ</translation>
+    </message>
+    <message>
+        <source>Wants to go home</source>
+        <translation>อยากกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>ไปที่ไหน</translation>
+    </message>
+    <message>
+        <source>Afraid of on return</source>
+        <translation>สิ่งที่กลัวหากกลับไป</translation>
+    </message>
+    <message>
+        <source>Cannot be sent back</source>
+        <translation>ส่งกลับไม่ได้</translation>
+    </message>
+    <message>
+        <source>Wants family told</source>
+        <translation>อยากให้แจ้งครอบครัว</translation>
+    </message>
+    <message>
+        <source>Wants to speak to police</source>
+        <translation>อยากคุยกับตำรวจ</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>ทางกลับบ้าน</translation>
+    </message>
+    <message>
+        <source>Embassy or consulate</source>
+        <translation>สถานทูตหรือสถานกงสุล</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>ติดต่อแล้ว</translation>
+    </message>
+    <message>
+        <source>Officials at the border</source>
+        <translation>เจ้าหน้าที่ที่ชายแดน</translation>
+    </message>
+    <message>
+        <source>Nationality confirmed</source>
+        <translation>ยืนยันสัญชาติแล้ว</translation>
+    </message>
+    <message>
+        <source>Travel paper issued</source>
+        <translation>ออกเอกสารเดินทางแล้ว</translation>
+    </message>
+    <message>
+        <source>Support planned</source>
+        <translation>ความช่วยเหลือที่วางแผนไว้</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>เคส</translation>
+    </message>
+    <message>
+        <source>Last break of the interview</source>
+        <translation>การพักสัมภาษณ์ครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Parts marked as done</source>
+        <translation>ส่วนที่ทำเครื่องหมายว่าเสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>May we</source>
+        <translation>เราขออนุญาต</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Was told</source>
+        <translation>ได้รับแจ้งว่า</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Other basis</source>
+        <translation>ฐานอื่น</translation>
+    </message>
+    <message>
+        <source>But not</source>
+        <translation>แต่ไม่รวม</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>เพราะ</translation>
+    </message>
+    <message>
+        <source>Takes the place of</source>
+        <translation>ใช้แทน</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>ฉุกเฉิน</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>ผู้ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>ยืนยันเมื่อ</translation>
+    </message>
+    <message>
+        <source>Name given</source>
+        <translation>ชื่อที่ให้ไว้</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>ชื่อตัว</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>นามสกุล</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>ลำดับของชื่อ</translation>
+    </message>
+    <message>
+        <source>What should we call you</source>
+        <translation>อยากให้เราเรียกว่าอะไร</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>ชื่ออื่น</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>ตัวอักษรที่ใช้</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>เพศสภาพ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+        <source>Born, as said</source>
+        <translation>วันเกิดตามที่บอก</translation>
+    </message>
+    <message>
+        <source>Age about</source>
+        <translation>อายุประมาณ</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>อายุทราบจาก</translation>
+    </message>
+    <message>
+        <source>Is the person under 18</source>
+        <translation>บุคคลนี้อายุต่ำกว่า 18 ปีหรือไม่</translation>
+    </message>
+    <message>
+        <source>Other nationalities</source>
+        <translation>สัญชาติอื่น</translation>
+    </message>
+    <message>
+        <source>Nationality shown by</source>
+        <translation>สัญชาติดูจาก</translation>
+    </message>
+    <message>
+        <source>Country of birth</source>
+        <translation>ประเทศที่เกิด</translation>
+    </message>
+    <message>
+        <source>Home region</source>
+        <translation>ภูมิลำเนา</translation>
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation>กลุ่มชาติพันธุ์</translation>
+    </message>
+    <message>
+        <source>Marks to know the person by</source>
+        <translation>ตำหนิหรือลักษณะที่ใช้จำบุคคล</translation>
+    </message>
+    <message>
+        <source>Document from</source>
+        <translation>เอกสารออกโดย</translation>
+    </message>
+    <message>
+        <source>Where are the documents</source>
+        <translation>เอกสารอยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Number of the day</source>
+        <translation>ลำดับที่ของวัน</translation>
+    </message>
+    <message>
+        <source>Crossing</source>
+        <translation>จุดข้ามแดน</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>ใครต้องได้รับการดูแลก่อน</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation>สภาพของบุคคล</translation>
+    </message>
+    <message>
+        <source>Fit to travel</source>
+        <translation>พร้อมเดินทาง</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>สถานะของเคส</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Clocks stopped since</source>
+        <translation>หยุดนับเวลาตั้งแต่</translation>
+    </message>
+    <message>
+        <source>Clocks were stopped</source>
+        <translation>เคยหยุดนับเวลา</translation>
+    </message>
+    <message>
+        <source>Given more time</source>
+        <translation>ให้เวลาเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>การติดตามครั้งล่าสุด</translation>
+    </message>
+    <message>
+        <source>Country it goes to</source>
+        <translation>ประเทศปลายทาง</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ชนิดไฟล์</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Chunks</source>
+        <translation>ชิ้นส่วน</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>เพิ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>เรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>นาฬิกา</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+        <source>Say so before</source>
+        <translation>แจ้งล่วงหน้า</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>สิ้นสุด</translation>
+    </message>
+    <message>
+        <source>Name in it</source>
+        <translation>ชื่อในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Born, in it</source>
+        <translation>วันเกิดในเอกสาร</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>เห็นเมื่อ</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>อยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Lines of the machine-readable zone</source>
+        <translation>บรรทัดในแถบที่อ่านด้วยเครื่อง</translation>
+    </message>
+    <message>
+        <source>Mended while reading</source>
+        <translation>แก้ไขขณะอ่าน</translation>
+    </message>
+    <message>
+        <source>Is the</source>
+        <translation>มีความสัมพันธ์เป็น</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>รู้จักจาก</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>การเดินทาง</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>เกี่ยวกับ</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>ที่ไหนและเมื่อไร</translation>
+    </message>
+    <message>
+        <source>May be told to</source>
+        <translation>บอกใครได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>คำถาม</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>การตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>ผู้ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>ทบทวนอีกครั้งวันที่</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ภูมิภาค</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>จนถึง</translation>
+    </message>
+    <message>
+        <source>Compound</source>
+        <translation>คอมพาวด์</translation>
+    </message>
+    <message>
+        <source>Who led</source>
+        <translation>ใครเป็นคนพาไป</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>บ่อยแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Injury now</source>
+        <translation>การบาดเจ็บตอนนี้</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>ความต้องการ</translation>
+    </message>
+    <message>
+        <source>How urgent</source>
+        <translation>เร่งด่วนแค่ไหน</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>ผู้จดบันทึก</translation>
+    </message>
+    <message>
+        <source>Looked at again</source>
+        <translation>ทบทวนแล้วเมื่อ</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +6230,324 @@
         <source>Copy %1: %2.</source>
         <translation>สำเนาที่ %1: %2</translation>
     </message>
+    <message>
+        <source>Further parts of the record</source>
+        <translation>ส่วนอื่นของบันทึก</translation>
+    </message>
+    <message>
+        <source>What you were given</source>
+        <translation>สิ่งที่คุณได้รับ</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>เมื่อ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>สิ่งที่ต้องทำตอนนี้</translation>
+    </message>
+    <message>
+        <source>Stop using what you were given.</source>
+        <translation>หยุดใช้สิ่งที่คุณได้รับ</translation>
+    </message>
+    <message>
+        <source>Destroy every copy, on paper and on devices, and tell those you passed it to.</source>
+        <translation>ทำลายสำเนาทุกชุด ทั้งบนกระดาษและในอุปกรณ์ และแจ้งผู้ที่คุณส่งต่อให้</translation>
+    </message>
+    <message>
+        <source>Sign below and send this sheet back.</source>
+        <translation>ลงชื่อด้านล่างแล้วส่งแผ่นนี้กลับมา</translation>
+    </message>
+    <message>
+        <source>Consent was taken back</source>
+        <translation>มีการถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>About the person with number</source>
+        <translation>เกี่ยวกับบุคคลหมายเลข</translation>
+    </message>
+    <message>
+        <source>This person had agreed that you are given what is listed below. On %1 they took that back.</source>
+        <translation>บุคคลนี้เคยยินยอมให้คุณได้รับสิ่งที่ระบุด้านล่าง และได้ถอนความยินยอมเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>ผู้รับ</translation>
+    </message>
+    <message>
+        <source>We stopped using it and destroyed it.</source>
+        <translation>เราหยุดใช้และทำลายแล้ว</translation>
+    </message>
+    <message>
+        <source>This notice names nobody, so that it can be kept.</source>
+        <translation>หนังสือแจ้งนี้ไม่ระบุชื่อใคร จึงเก็บไว้ได้</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>How did you hear about the work? What were you told it would be, and what was it then?</source>
+        <translation>คุณรู้เรื่องงานนี้ได้อย่างไร เขาบอกว่าเป็นงานอะไร แล้วจริงๆ เป็นงานอะไร</translation>
+    </message>
+    <message>
+        <source>Who planned the way here? Some people do not know where they are going. How was it for you?</source>
+        <translation>ใครวางแผนการเดินทางมาที่นี่ บางคนไม่รู้ว่ากำลังจะไปไหน ของคุณเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Some people could go out when they wanted. Some could not. How was it for you?</source>
+        <translation>บางคนออกไปข้างนอกได้เมื่ออยากออก บางคนออกไม่ได้ ของคุณเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Were the people you set out with the same ones to the end? Who came in between?</source>
+        <translation>คนที่ออกเดินทางมากับคุณเป็นคนเดิมจนสุดทางไหม มีใครเข้ามาระหว่างทางบ้าง</translation>
+    </message>
+    <message>
+        <source>Who was there when you arrived? What happened first?</source>
+        <translation>ตอนไปถึงมีใครอยู่ที่นั่น เกิดอะไรขึ้นเป็นอย่างแรก</translation>
+    </message>
+    <message>
+        <source>What was different from what you had been told? When did you notice?</source>
+        <translation>มีอะไรไม่เหมือนที่เขาบอกไว้ คุณเริ่มสังเกตเมื่อไร</translation>
+    </message>
+    <message>
+        <source>What happened to people who said no? Did you ever feel afraid for yourself or for someone close?</source>
+        <translation>คนที่บอกว่าไม่ทำเจออะไรบ้าง คุณเคยกลัวว่าจะเกิดอะไรกับตัวเองหรือคนใกล้ชิดไหม</translation>
+    </message>
+    <message>
+        <source>Where were your passport and your phone while you were there? Could you have them when you asked?</source>
+        <translation>ตอนอยู่ที่นั่น พาสปอร์ตและโทรศัพท์ของคุณอยู่ที่ไหน ถ้าขอคืนจะได้ไหม</translation>
+    </message>
+    <message>
+        <source>What would have had to happen for you to go? Some people were asked for money. How was it for you?</source>
+        <translation>ต้องเกิดอะไรขึ้นก่อนคุณถึงจะออกมาได้ บางคนถูกเรียกเงิน ของคุณเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Was there something in your life that made it hard to say no, like money owed, an illness or missing papers?</source>
+        <translation>ตอนนั้นมีเรื่องอะไรในชีวิตที่ทำให้ปฏิเสธยากไหม เช่น หนี้สิน ความเจ็บป่วย หรือไม่มีเอกสาร</translation>
+    </message>
+    <message>
+        <source>Was there a part of the way you had not agreed to? How did it come about?</source>
+        <translation>มีช่วงไหนของการเดินทางที่คุณไม่ได้ตกลงไว้ไหม เกิดขึ้นได้อย่างไร</translation>
+    </message>
+    <message>
+        <source>Were there papers or a contract? What did they say, and was it true?</source>
+        <translation>มีเอกสารหรือสัญญาไหม ในนั้นเขียนว่าอะไร แล้วเป็นความจริงไหม</translation>
+    </message>
+    <message>
+        <source>Was there somebody you could not refuse, like an employer, an official or an older relative?</source>
+        <translation>มีใครที่คุณปฏิเสธไม่ได้ไหม เช่น นายจ้าง เจ้าหน้าที่ หรือญาติผู้ใหญ่</translation>
+    </message>
+    <message>
+        <source>Did money change hands between other people because of you? What did you see or hear?</source>
+        <translation>มีคนอื่นจ่ายเงินหรือรับเงินกันเพราะตัวคุณไหม คุณเห็นหรือได้ยินอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>Some people were hurt there. You do not have to tell me. Is there something a doctor should know?</source>
+        <translation>บางคนถูกทำร้ายที่นั่น คุณไม่จำเป็นต้องเล่า มีอะไรที่หมอควรรู้ไหม</translation>
+    </message>
+    <message>
+        <source>Could you call home? Who listened? Did you know where you were?</source>
+        <translation>คุณโทรกลับบ้านได้ไหม มีใครฟังอยู่ด้วยไหม คุณรู้ไหมว่าตัวเองอยู่ที่ไหน</translation>
+    </message>
+    <message>
+        <source>Did somebody say you owed money? How much, and what happened to it over time?</source>
+        <translation>มีคนบอกว่าคุณเป็นหนี้ไหม เท่าไร แล้วหนี้นั้นเปลี่ยนไปอย่างไรเมื่อเวลาผ่านไป</translation>
+    </message>
+    <message>
+        <source>What did a day there look like? What were you told to do with the phone or the computer?</source>
+        <translation>วันหนึ่งที่นั่นเป็นอย่างไร เขาให้คุณใช้โทรศัพท์หรือคอมพิวเตอร์ทำอะไร</translation>
+    </message>
+    <message>
+        <source>What work was there besides? What happened when somebody wanted to stop?</source>
+        <translation>นอกจากนั้นมีงานอะไรอีก ถ้ามีคนอยากเลิกทำ จะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Were you in one place or in several? How did it come that you moved?</source>
+        <translation>คุณอยู่ที่เดียวหรือหลายที่ ได้ย้ายที่เพราะอะไร</translation>
+    </message>
+    <message>
+        <source>Some people were made to do things with their body that they did not want. Is there something you want to say about it?</source>
+        <translation>บางคนถูกบังคับให้ทำสิ่งที่ไม่ต้องการกับร่างกายของตัวเอง มีอะไรที่คุณอยากพูดถึงไหม</translation>
+    </message>
+    <message>
+        <source>What were you paid, and when? What was taken off?</source>
+        <translation>คุณได้ค่าจ้างเท่าไร ได้เมื่อไร ถูกหักอะไรบ้าง</translation>
+    </message>
+    <message>
+        <source>When did a day begin and end? When could you sleep or rest?</source>
+        <translation>วันหนึ่งเริ่มและเลิกงานกี่โมง ได้นอนหรือพักตอนไหน</translation>
+    </message>
+    <message>
+        <source>Where did you sleep and eat? How many people were there?</source>
+        <translation>คุณนอนและกินข้าวที่ไหน มีคนอยู่กี่คน</translation>
+    </message>
+    <message>
+        <source>Was there somebody you had to serve? Could you have stopped?</source>
+        <translation>มีใครที่คุณต้องคอยรับใช้ไหม คุณเลิกทำได้ไหม</translation>
+    </message>
+    <message>
+        <source>Who decided over you there, over your days and nights? What could you decide?</source>
+        <translation>ที่นั่นใครเป็นคนตัดสินใจแทนคุณ ทั้งกลางวันและกลางคืน คุณตัดสินใจเรื่องอะไรเองได้บ้าง</translation>
+    </message>
+    <message>
+        <source>Did anybody take blood, or talk about an operation you had not asked for?</source>
+        <translation>มีใครเจาะเลือดคุณ หรือพูดถึงการผ่าตัดที่คุณไม่ได้ขอไหม</translation>
+    </message>
+    <message>
+        <source>Were you told to do things you thought were not allowed? What happened when somebody said no?</source>
+        <translation>เขาสั่งให้คุณทำสิ่งที่คุณคิดว่าไม่อนุญาตให้ทำไหม ถ้ามีคนบอกว่าไม่ทำ จะเกิดอะไรขึ้น</translation>
+    </message>
+    <message>
+        <source>Did anybody send you to ask strangers for money? Where did the money go?</source>
+        <translation>มีใครส่งคุณไปขอเงินจากคนแปลกหน้าไหม เงินนั้นไปอยู่ที่ไหน</translation>
+    </message>
+</context>
+<context>
+    <name>section</name>
+    <message>
+        <source>Identity</source>
+        <translation>ตัวตน</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>เอกสาร</translation>
+    </message>
+    <message>
+        <source>Family, contacts</source>
+        <translation>ครอบครัวและผู้ติดต่อ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>การชักชวนมาทำงาน</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>การเดินทาง</translation>
+    </message>
+    <message>
+        <source>Work and control</source>
+        <translation>งานและการควบคุม</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>อันตรายที่ได้รับ</translation>
+    </message>
+    <message>
+        <source>Health and needs</source>
+        <translation>สุขภาพและความต้องการ</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>การคัดกรอง</translation>
+    </message>
+    <message>
+        <source>Wishes and return</source>
+        <translation>ความประสงค์และการกลับ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation>เพศและอายุ</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>มาจากไหน</translation>
+    </message>
+    <message>
+        <source>Language and interpreter</source>
+        <translation>ภาษาและล่าม</translation>
+    </message>
+    <message>
+        <source>Life before</source>
+        <translation>ชีวิตก่อนหน้านี้</translation>
+    </message>
+    <message>
+        <source>At the border</source>
+        <translation>ที่ชายแดน</translation>
+    </message>
+    <message>
+        <source>Paper shown at the desk</source>
+        <translation>เอกสารที่แสดงที่โต๊ะรับเรื่อง</translation>
+    </message>
+    <message>
+        <source>Papers and fines</source>
+        <translation>เอกสารและค่าปรับ</translation>
+    </message>
+    <message>
+        <source>How to reach the person</source>
+        <translation>วิธีติดต่อบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>เริ่มต้นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Pay and fees</source>
+        <translation>ค่าจ้างและค่าใช้จ่าย</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>ใครและเมื่อไร</translation>
+    </message>
+    <message>
+        <source>What had to be done, and where</source>
+        <translation>ต้องทำอะไร และที่ไหน</translation>
+    </message>
+    <message>
+        <source>Control and debt</source>
+        <translation>การควบคุมและหนี้สิน</translation>
+    </message>
+    <message>
+        <source>First look</source>
+        <translation>การดูเบื้องต้น</translation>
+    </message>
+    <message>
+        <source>How the person is</source>
+        <translation>สภาพของบุคคล</translation>
+    </message>
+    <message>
+        <source>What the person wants</source>
+        <translation>สิ่งที่บุคคลนี้ต้องการ</translation>
+    </message>
+    <message>
+        <source>Embassy and papers</source>
+        <translation>สถานทูตและเอกสาร</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
 </context>
 <context>
     <name>ui::forms::FieldEditor</name>
@@ -2810,6 +6558,30 @@
     <message>
         <source>No</source>
         <translation>ไม่ใช่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::MomentText</name>
+    <message>
+        <source>14:30, or 9.11. 20:00</source>
+        <extracomment>How to type a time, shown in an empty field. Keep the digits.</extracomment>
+        <translation>14:30 หรือ 9.11. 20:00</translation>
+    </message>
+    <message>
+        <source>Type the time, such as 14:30, or the day before it, such as 9.11. 20:00.</source>
+        <translation>พิมพ์เวลา เช่น 14:30 หรือใส่วันไว้ข้างหน้า เช่น 9.11. 20:00</translation>
+    </message>
+</context>
+<context>
+    <name>ui::forms::MultiPicker</name>
+    <message>
+        <source>Type to find, Enter adds</source>
+        <translation>พิมพ์เพื่อค้นหา กด Enter เพื่อเพิ่ม</translation>
+    </message>
+    <message>
+        <source>Takes it away</source>
+        <extracomment>Spoken for the button that takes an entry out of a list.</extracomment>
+        <translation>เอาออก</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +7434,271 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::AnswerDetail</name>
+    <message>
+        <source>In the words of the person</source>
+        <translation>ตามคำพูดของบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ต้นทาง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::AssessmentPanel</name>
+    <message>
+        <source>Write what it rests on.</source>
+        <translation>เขียนว่าอ้างอิงจากอะไร</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a name, %2 a day and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Look again on %1</source>
+        <translation>ทบทวนอีกครั้งวันที่ %1</translation>
+    </message>
+    <message>
+        <source>Your assessment</source>
+        <translation>การประเมินของคุณ</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>ยังไม่ได้ตัดสินใจ</translation>
+    </message>
+    <message>
+        <source>Only a caseworker decides this.</source>
+        <translation>เจ้าหน้าที่ดูแลเคสเท่านั้นที่ตัดสินเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>What was done (act)</source>
+        <translation>สิ่งที่ถูกกระทำ (การกระทำ)</translation>
+    </message>
+    <message>
+        <source>How (means): not needed, may be under 18</source>
+        <translation>ด้วยวิธีใด (วิธีการ): ไม่จำเป็น อาจอายุต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>How (means), not needed if under 18</source>
+        <translation>ด้วยวิธีใด (วิธีการ) ไม่จำเป็นหากอายุต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>What for (purpose)</source>
+        <translation>เพื่ออะไร (วัตถุประสงค์)</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translation>ลงชื่อแล้ว: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>ลงชื่อ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::AttachmentsSection</name>
+    <message>
+        <source>No camera found. Choose a picture file.</source>
+        <translation>ไม่พบกล้อง ให้เลือกไฟล์ภาพ</translation>
+    </message>
+    <message>
+        <source>%1, shows the face</source>
+        <translation>%1 เห็นใบหน้า</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>ภาพ (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Pictures and papers (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>ภาพและเอกสาร (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Choose a picture or paper</source>
+        <translation>เลือกภาพหรือเอกสาร</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation>กำลังเก็บไฟล์</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste.</source>
+        <translation>ไม่มีภาพให้วาง</translation>
+    </message>
+    <message>
+        <source>Keeping the picture</source>
+        <translation>กำลังเก็บภาพ</translation>
+    </message>
+    <message>
+        <source>Kept. The file outside Homeward is still where it was.</source>
+        <translation>เก็บแล้ว ไฟล์นอก Homeward ยังอยู่ที่เดิม</translation>
+    </message>
+    <message>
+        <source>This paper is kept. Homeward cannot draw PDF files on this laptop.</source>
+        <translation>เก็บเอกสารนี้แล้ว Homeward แสดงไฟล์ PDF บนแล็ปท็อปนี้ไม่ได้</translation>
+    </message>
+    <message>
+        <source>Reading the picture</source>
+        <translation>กำลังอ่านภาพ</translation>
+    </message>
+    <message>
+        <source>Put aside. It can be taken back.</source>
+        <translation>พักไว้แล้ว นำกลับมาได้</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept.</source>
+        <translation>หยุดแล้ว ไม่ได้เก็บอะไรไว้</translation>
+    </message>
+    <message>
+        <source>This file is empty or larger than 20 MB. Nothing was kept. Choose a smaller one.</source>
+        <translation>ไฟล์นี้ว่างหรือใหญ่กว่า 20 MB ไม่ได้เก็บอะไรไว้ ให้เลือกไฟล์ที่เล็กกว่า</translation>
+    </message>
+    <message>
+        <source>This is not a picture or a paper we can show. Nothing was kept. Choose a JPEG, PNG or PDF file.</source>
+        <translation>ไฟล์นี้ไม่ใช่ภาพหรือเอกสารที่แสดงได้ ไม่ได้เก็บอะไรไว้ ให้เลือกไฟล์ JPEG PNG หรือ PDF</translation>
+    </message>
+    <message>
+        <source>This picture is not complete and cannot be drawn. Nothing was kept.</source>
+        <translation>ภาพนี้ไม่สมบูรณ์และแสดงไม่ได้ ไม่ได้เก็บอะไรไว้</translation>
+    </message>
+    <message>
+        <source>This picture is far too large to draw. Nothing was kept.</source>
+        <translation>ภาพนี้ใหญ่เกินกว่าจะแสดงได้ ไม่ได้เก็บอะไรไว้</translation>
+    </message>
+    <message>
+        <source>The file went away before it was read to the end. Nothing was kept. Check the stick, then add it again.</source>
+        <translation>ไฟล์หายไปก่อนอ่านจบ ไม่ได้เก็บอะไรไว้ ให้ตรวจแท่ง USB แล้วเพิ่มอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>A photo needs a yes to photos in Consent.</source>
+        <translation>การถ่ายภาพต้องได้รับความยินยอมเรื่องภาพถ่ายก่อน</translation>
+    </message>
+    <message>
+        <source>This content is on another laptop and has not come here yet.</source>
+        <translation>เนื้อหานี้อยู่ในแล็ปท็อปเครื่องอื่นและยังไม่มาถึงที่นี่</translation>
+    </message>
+    <message>
+        <source>Kept sealed on this laptop, and shown only here.</source>
+        <translation>เก็บแบบปิดผนึกในแล็ปท็อปนี้ และแสดงที่นี่เท่านั้น</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>แสดง</translation>
+    </message>
+    <message>
+        <source>Larger, smaller</source>
+        <translation>ขยาย ย่อ</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>วาง</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>เพิ่มภาพถ่าย</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>เพิ่มไฟล์</translation>
+    </message>
+    <message>
+        <source>Use as the person&apos;s photo</source>
+        <translation>ใช้เป็นภาพของบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>พักไว้</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>หยุด</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>ไฟล์แนบ</translation>
+    </message>
+    <message>
+        <source>The picture that is shown</source>
+        <translation>ภาพที่แสดงอยู่</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>ชื่อเรื่อง</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>ขนาด</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>เพิ่มเมื่อ</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CaseStateBox</name>
+    <message>
+        <source>Where the case stands</source>
+        <translation>สถานะของเคส</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet</source>
+        <translation>ยังไม่มีใครระบุ</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>ตั้งแต่ %1</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+        <source>Let the clocks run</source>
+        <translation>ให้เวลาเดินต่อ</translation>
+    </message>
+    <message>
+        <source>With a medic: stop the clocks</source>
+        <translation>อยู่กับแพทย์ หยุดเวลา</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the history</source>
+        <translation>เหตุผล เก็บไว้ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Reason of the step</source>
+        <translation>เหตุผลของขั้นนี้</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>ไปที่ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 left</source>
+        <translation>%1: เหลือ %2</translation>
+    </message>
+    <message>
+        <source>%1: over for %2</source>
+        <translation>%1: เกินมา %2</translation>
+    </message>
+    <message>
+        <source>%1: stopped, %2 left</source>
+        <translation>%1: หยุดไว้ เหลือ %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::CheckLine</name>
     <message>
         <source> Accepted: %1</source>
@@ -3707,6 +7744,15 @@
         <source>Guardian on board</source>
         <translation>ผู้ปกครองบนรถ</translation>
     </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>ลบ %1</translation>
+    </message>
+    <message>
+        <source>Why it is all right (never prints)</source>
+        <translation>เหตุผลที่ใช้ได้ (ไม่พิมพ์ออกมา)</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::ChecksPanel</name>
@@ -3735,6 +7781,11 @@
     <message>
         <source>Nothing to fix and nothing to look at.</source>
         <translation>ไม่มีสิ่งที่ต้องแก้ไขหรือตรวจดู</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>two names</extracomment>
+        <translation>%1 และ %2</translation>
     </message>
 </context>
 <context>
@@ -3936,6 +7987,296 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ConsentModel</name>
+    <message>
+        <source>Not asked</source>
+        <translation>ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>ยินยอม</translation>
+    </message>
+    <message>
+        <source>Did not agree</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>ถอนแล้ว</translation>
+    </message>
+    <message>
+        <source>Rests on something else</source>
+        <translation>ใช้ฐานอื่น</translation>
+    </message>
+    <message>
+        <source>Could not answer</source>
+        <translation>ตอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>May we</source>
+        <translation>เราขออนุญาต</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>เด็ก</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>For the child</source>
+        <translation>ตอบแทนเด็ก</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ล่าม</translation>
+    </message>
+    <message>
+        <source>Explained by</source>
+        <translation>ผู้อธิบาย</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>ถ้อยคำ</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>ตั้งแต่</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ConsentSection</name>
+    <message numerus="yes">
+        <source>%n referrals called back.</source>
+        <translation>
+            <numerusform>เรียกคืนการส่งต่อ %n รายการแล้ว</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The photo is out of sight.</source>
+        <translation>ซ่อนรูปถ่ายแล้ว</translation>
+    </message>
+    <message numerus="yes">
+        <source>It went out %n times: print the recall notice.</source>
+        <translation>
+            <numerusform>ข้อมูลถูกส่งออกไป %n ครั้ง: ให้พิมพ์หนังสือแจ้งเรียกคืน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>ถอนความยินยอมแล้ว</translation>
+    </message>
+    <message>
+        <source>Hide what is on record?</source>
+        <translation>ซ่อนข้อมูลที่บันทึกไว้ไหม</translation>
+    </message>
+    <message>
+        <source>The person is here by number only from now on. Name, papers and contacts can be taken out of sight on all laptops; a supervisor can erase them.</source>
+        <translation>ต่อจากนี้บุคคลนี้จะปรากฏเป็นหมายเลขเท่านั้น ชื่อ เอกสาร และข้อมูลติดต่อสามารถซ่อนได้ในแล็ปท็อปทุกเครื่อง ส่วนหัวหน้างานสามารถลบได้</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>ซ่อน</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>เก็บไว้</translation>
+    </message>
+    <message>
+        <source>Tick every box of the notice first.</source>
+        <translation>ติ๊กทุกช่องในคำชี้แจงก่อน</translation>
+    </message>
+    <message>
+        <source>No verified guardian is named. A child officer can answer.</source>
+        <translation>ยังไม่ได้ระบุผู้ปกครองที่ยืนยันแล้ว เจ้าหน้าที่ด้านเด็กตอบแทนได้</translation>
+    </message>
+    <message>
+        <source>Under 18 with nobody to answer for them: only registering and health.</source>
+        <translation>อายุต่ำกว่า 18 ปีและไม่มีใครตอบแทน: ทำได้เฉพาะการลงทะเบียนและเรื่องสุขภาพ</translation>
+    </message>
+    <message>
+        <source>Under 18 and alone: write down who was there.</source>
+        <translation>อายุต่ำกว่า 18 ปีและอยู่ลำพัง: เขียนว่ามีใครอยู่ด้วย</translation>
+    </message>
+    <message>
+        <source>Only for health, and while triage is red.</source>
+        <translation>ใช้ได้เฉพาะเรื่องสุขภาพ และเฉพาะตอนที่ผลการคัดแยกเป็นสีแดง</translation>
+    </message>
+    <message>
+        <source>Write down why nobody could be asked.</source>
+        <translation>เขียนเหตุผลที่ถามใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Somebody else has to confirm it.</source>
+        <translation>ต้องให้อีกคนเป็นผู้ยืนยัน</translation>
+    </message>
+    <message>
+        <source>Not taken down.</source>
+        <translation>ไม่ได้บันทึก</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recall notices</source>
+        <translation>
+            <numerusform>หนังสือแจ้งเรียกคืน %n ฉบับ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the recall notice as PDF</source>
+        <translation>บันทึกหนังสือแจ้งเรียกคืนเป็น PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3 (%4)</source>
+        <translation>%1: %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>told to stop</source>
+        <translation>แจ้งให้หยุดแล้ว</translation>
+    </message>
+    <message>
+        <source>One answer for each. Every one can be taken back.</source>
+        <translation>ตอบทีละข้อ ทุกข้อถอนคืนได้</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>ยินยอม</translation>
+    </message>
+    <message>
+        <source>did not agree</source>
+        <translation>ไม่ยินยอม</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ภายหลัง</translation>
+    </message>
+    <message>
+        <source>could not answer</source>
+        <translation>ตอบไม่ได้</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>ถอนคืน</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ความยินยอม</translation>
+    </message>
+    <message>
+        <source>With the next answer</source>
+        <translation>พร้อมกับคำตอบถัดไป</translation>
+    </message>
+    <message>
+        <source>Where data has gone</source>
+        <translation>ข้อมูลถูกส่งไปที่ไหนบ้าง</translation>
+    </message>
+    <message>
+        <source>Words to read out</source>
+        <translation>ถ้อยคำสำหรับอ่านให้ฟัง</translation>
+    </message>
+    <message>
+        <source>Print recall notice</source>
+        <translation>พิมพ์หนังสือแจ้งเรียกคืน</translation>
+    </message>
+    <message>
+        <source>Nobody could be asked</source>
+        <translation>ไม่มีใครที่ถามได้</translation>
+    </message>
+    <message>
+        <source>Confirm as second person</source>
+        <translation>ยืนยันในฐานะคนที่สอง</translation>
+    </message>
+    <message>
+        <source>Why nobody could be asked</source>
+        <translation>เหตุผลที่ถามใครไม่ได้</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ชื่อ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>วิธี</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ภาษา</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ล่าม</translation>
+    </message>
+    <message>
+        <source>But not</source>
+        <translation>แต่ไม่รวม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::CountsPanel</name>
+    <message>
+        <source>Recorded so far</source>
+        <translation>บันทึกไว้แล้วถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>น้อยลง</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Hide further questions</source>
+        <translation>ซ่อนคำถามเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>Show further questions</source>
+        <translation>แสดงคำถามเพิ่มเติม</translation>
+    </message>
+    <message>
+        <source>What was done (act)</source>
+        <translation>สิ่งที่ถูกกระทำ (การกระทำ)</translation>
+    </message>
+    <message>
+        <source>How (means)</source>
+        <translation>ด้วยวิธีใด (วิธีการ)</translation>
+    </message>
+    <message>
+        <source>What for (purpose)</source>
+        <translation>เพื่ออะไร (วัตถุประสงค์)</translation>
+    </message>
+    <message>
+        <source>Declined or not asked</source>
+        <translation>ไม่ตอบหรือไม่ได้ถาม</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n yes</source>
+        <extracomment>how many answers of a group are yes</extracomment>
+        <translation>
+            <numerusform>ใช่ %n ข้อ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::EnrolForm</name>
     <message>
         <source>The request of the new laptop</source>
@@ -4041,6 +8382,109 @@
     <message>
         <source>Add another laptop</source>
         <translation>เพิ่มแล็ปท็อปอีกเครื่อง</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FamilySection</name>
+    <message>
+        <source>Linked.</source>
+        <translation>เชื่อมแล้ว</translation>
+    </message>
+    <message>
+        <source>People they belong to</source>
+        <translation>คนที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+        <source>Name or code of the other person</source>
+        <translation>ชื่อหรือรหัสของอีกคน</translation>
+    </message>
+    <message>
+        <source>People found</source>
+        <translation>คนที่พบ</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>ความเชื่อมโยง</translation>
+    </message>
+    <message>
+        <source>Is the</source>
+        <translation>มีความสัมพันธ์เป็น</translation>
+    </message>
+    <message>
+        <source>What the other person is to this one</source>
+        <translation>อีกคนเป็นอะไรกับคนนี้</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>รู้จักจาก</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>การเดินทาง</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>เชื่อม</translation>
+    </message>
+    <message>
+        <source>Answers for this person</source>
+        <translation>ตอบแทนบุคคลนี้</translation>
+    </message>
+    <message>
+        <source>Same family</source>
+        <translation>ครอบครัวเดียวกัน</translation>
+    </message>
+    <message>
+        <source>Interprets for this person</source>
+        <translation>เป็นล่ามให้บุคคลนี้</translation>
+    </message>
+    <message>
+        <source>Afraid of somebody</source>
+        <translation>กลัวใครบางคน</translation>
+    </message>
+    <message>
+        <source>As said</source>
+        <translation>ตามที่เล่า</translation>
+    </message>
+    <message>
+        <source>What the person said</source>
+        <translation>สิ่งที่บุคคลนี้เล่า</translation>
+    </message>
+    <message>
+        <source>Seat them apart, without saying why</source>
+        <translation>ให้นั่งแยกกันโดยไม่บอกเหตุผล</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>เก็บ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::FieldSection</name>
+    <message>
+        <source>Keeping what was typed</source>
+        <translation>กำลังเก็บสิ่งที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+        <source>Here: %1. Saved by somebody else meanwhile: %2.</source>
+        <extracomment>%1 is an answer typed here, %2 one that somebody else saved.</extracomment>
+        <translation>ที่นี่: %1 ระหว่างนั้นมีคนอื่นบันทึกว่า: %2</translation>
+    </message>
+    <message>
+        <source>Ask in any order. Every answer can be left out.</source>
+        <translation>ถามข้อไหนก่อนก็ได้ ทุกข้อเว้นไว้ได้</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>ไม่มีคำตอบ</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>ใช้ของที่นี่</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>ใช้ของอีกฝ่าย</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +8844,17 @@
     <message>
         <source>Help</source>
         <translation>ช่วยเหลือ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::HistorySection</name>
+    <message>
+        <source>The newest change first.</source>
+        <translation>การเปลี่ยนแปลงล่าสุดอยู่บนสุด</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ประวัติ</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +9295,96 @@
         <source>Nothing is lost. Choose what to keep</source>
         <translation>ไม่มีอะไรหาย เลือกสิ่งที่จะเก็บไว้</translation>
     </message>
+    <message>
+        <source>The time ends today, or is over</source>
+        <translation>เวลาจะหมดวันนี้ หรือหมดแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PartSection</name>
+    <message>
+        <source>Further documents</source>
+        <translation>เอกสารอื่น</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>เพิ่มเอกสาร</translation>
+    </message>
+    <message>
+        <source>Things in keeping</source>
+        <translation>สิ่งของที่เก็บรักษาไว้</translation>
+    </message>
+    <message>
+        <source>Add a thing</source>
+        <translation>เพิ่มสิ่งของ</translation>
+    </message>
+    <message>
+        <source>Steps of the journey</source>
+        <translation>ช่วงของการเดินทาง</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>เพิ่มช่วง</translation>
+    </message>
+    <message>
+        <source>What was done to the person</source>
+        <translation>สิ่งที่บุคคลนี้ถูกกระทำ</translation>
+    </message>
+    <message>
+        <source>Add what was done</source>
+        <translation>เพิ่มสิ่งที่ถูกกระทำ</translation>
+    </message>
+    <message>
+        <source>Specific needs</source>
+        <translation>ความต้องการเฉพาะ</translation>
+    </message>
+    <message>
+        <source>Add a need</source>
+        <translation>เพิ่มความต้องการ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>เขียนบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Add a referral</source>
+        <translation>เพิ่มการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+        <source>Put aside.</source>
+        <translation>พักไว้แล้ว</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>เพิ่ม</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::PartSectionModel</name>
+    <message>
+        <source>By</source>
+        <translation>โดย</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::PassphraseForm</name>
@@ -4934,18 +9479,6 @@
         <translation>บุคคล</translation>
     </message>
     <message>
-        <source>next field</source>
-        <translation>ช่องถัดไป</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <translation>กลับ</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>บันทึกการแก้ไข</translation>
-    </message>
-    <message>
         <source>select</source>
         <translation>เลือก</translation>
     </message>
@@ -5031,29 +9564,6 @@
     <message>
         <source>add to manifest</source>
         <translation>เพิ่มในบัญชี</translation>
-    </message>
-</context>
-<context>
-    <name>ui::pages::PersonRecordPanel</name>
-    <message>
-        <source>Registration</source>
-        <translation>การลงทะเบียน</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>ประวัติ</translation>
-    </message>
-    <message>
-        <source>Parts of the record</source>
-        <translation>ส่วนต่างๆ ของระเบียน</translation>
-    </message>
-    <message>
-        <source>Changed on two laptops.</source>
-        <translation>ถูกแก้ไขในแล็ปท็อปสองเครื่อง</translation>
-    </message>
-    <message>
-        <source>Choose what to keep</source>
-        <translation>เลือกสิ่งที่จะเก็บไว้</translation>
     </message>
 </context>
 <context>
@@ -5230,10 +9740,6 @@
         </translation>
     </message>
     <message>
-        <source>They did not agree to share details.</source>
-        <translation>บุคคลเหล่านี้ไม่ยินยอมให้ส่งรายละเอียด</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>พร้อม</translation>
     </message>
@@ -5316,6 +9822,10 @@
     <message>
         <source>Every print is written in History with your name.</source>
         <translation>การพิมพ์ทุกครั้งจะบันทึกในประวัติพร้อมชื่อคุณ</translation>
+    </message>
+    <message>
+        <source>as decided here</source>
+        <translation>ตามที่ตัดสินใจไว้ที่นี่</translation>
     </message>
 </context>
 <context>
@@ -5446,6 +9956,124 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::RecordHead</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A woman or man, and the age in words.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Call her %1</source>
+        <translation>เรียกเธอว่า %1</translation>
+    </message>
+    <message>
+        <source>Call him %1</source>
+        <translation>เรียกเขาว่า %1</translation>
+    </message>
+    <message>
+        <source>Call them %1</source>
+        <translation>เรียกบุคคลนี้ว่า %1</translation>
+    </message>
+    <message>
+        <source>Medic first</source>
+        <translation>พบแพทย์ก่อน</translation>
+    </message>
+    <message numerus="yes">
+        <source>Family of %n</source>
+        <translation>
+            <numerusform>ครอบครัว %n คน</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause interview</source>
+        <translation>พักสัมภาษณ์</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::RecordPage</name>
+    <message>
+        <source>The record</source>
+        <translation>บันทึก</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>ทำเครื่องหมายว่าเสร็จ</translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation>เลือกสิ่งที่จะเก็บไว้</translation>
+    </message>
+    <message>
+        <source>A medic comes first.</source>
+        <translation>ให้แพทย์ดูก่อน</translation>
+    </message>
+    <message>
+        <source>Only three questions are asked now. The others come back when the colour is changed in Health and needs.</source>
+        <translation>ตอนนี้ถามเพียงสามข้อ ข้ออื่นจะกลับมาเมื่อเปลี่ยนสีในส่วนสุขภาพและความต้องการ</translation>
+    </message>
+    <message>
+        <source>This part is closed. It shows nothing until you open it, and closes again after a minute without keys.</source>
+        <translation>ส่วนนี้ปิดอยู่ จะไม่แสดงอะไรจนกว่าคุณจะเปิด และจะปิดเองเมื่อไม่กดแป้นครบหนึ่งนาที</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>เปิดส่วนนี้</translation>
+    </message>
+    <message>
+        <source>Words and history</source>
+        <translation>ถ้อยคำและประวัติ</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>กลับไปที่รายการ</translation>
+    </message>
+    <message>
+        <source>Interview started %1 by %2. Saved after every answer.</source>
+        <translation>เริ่มสัมภาษณ์ %1 โดย %2 บันทึกหลังทุกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Saved after every answer.</source>
+        <translation>บันทึกหลังทุกคำตอบ</translation>
+    </message>
+    <message>
+        <source>Changed on two laptops.</source>
+        <translation>ถูกแก้ไขในแล็ปท็อปสองเครื่อง</translation>
+    </message>
+    <message>
+        <source>%1, laptop %2</source>
+        <extracomment>Who changed an answer, and on which laptop.</extracomment>
+        <translation>%1 แล็ปท็อป %2</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>คำถามถัดไป</translation>
+    </message>
+    <message>
+        <source>not known, declined, not asked, could not be asked</source>
+        <translation>ไม่ทราบ ไม่ตอบ ไม่ได้ถาม ถามไม่ได้</translation>
+    </message>
+    <message>
+        <source>next open question</source>
+        <translation>คำถามถัดไปที่ยังไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>add to the list</source>
+        <translation>เพิ่มในรายการ</translation>
+    </message>
+    <message>
+        <source>put a line of the list aside</source>
+        <translation>พักบรรทัดหนึ่งในรายการไว้</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>กลับ</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::RecoveryForm</name>
     <message>
         <source>Type the recovery key of the sheet first.</source>
@@ -5498,6 +10126,125 @@
     <message>
         <source>Set the new passphrase and unlock</source>
         <translation>ตั้งวลีรหัสผ่านใหม่และปลดล็อก</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ReferralsSection</name>
+    <message>
+        <source>Called back: consent taken back %1</source>
+        <translation>เรียกคืนแล้ว: ถอนความยินยอมเมื่อ %1</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>ไม่ได้ส่ง: %1</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything yet.</source>
+        <translation>ยังไม่ได้บอกอะไรใคร</translation>
+    </message>
+    <message>
+        <source>Change the referral</source>
+        <translation>แก้ไขการส่งต่อ</translation>
+    </message>
+    <message>
+        <source>New referral</source>
+        <translation>การส่งต่อใหม่</translation>
+    </message>
+    <message>
+        <source>Write down the partner.</source>
+        <translation>เขียนชื่อหน่วยงานพันธมิตร</translation>
+    </message>
+    <message>
+        <source>Choose what the person agreed to.</source>
+        <translation>เลือกสิ่งที่บุคคลนี้ยินยอม</translation>
+    </message>
+    <message>
+        <source>List what is passed on.</source>
+        <translation>ระบุรายการสิ่งที่ส่งให้</translation>
+    </message>
+    <message>
+        <source>Write down the number of the partner&apos;s undertaking.</source>
+        <translation>เขียนเลขที่หนังสือรับรองข้อตกลงของหน่วยงานพันธมิตร</translation>
+    </message>
+    <message>
+        <source>An embassy is told only with the answer about the own embassy.</source>
+        <translation>บอกสถานทูตได้เฉพาะเมื่อมีคำตอบเรื่องสถานทูตของตนเองแล้ว</translation>
+    </message>
+    <message>
+        <source>The person has not agreed to this.</source>
+        <translation>บุคคลนี้ไม่ได้ยินยอมเรื่องนี้</translation>
+    </message>
+    <message>
+        <source>The person has not agreed that health is passed on.</source>
+        <translation>บุคคลนี้ไม่ได้ยินยอมให้ส่งข้อมูลสุขภาพต่อ</translation>
+    </message>
+    <message>
+        <source>It went out already, or was called back.</source>
+        <translation>ส่งออกไปแล้ว หรือถูกเรียกคืนแล้ว</translation>
+    </message>
+    <message>
+        <source>Not sent.</source>
+        <translation>ไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>new referral</source>
+        <translation>การส่งต่อใหม่</translation>
+    </message>
+    <message>
+        <source>change one that was not sent</source>
+        <translation>แก้ไขรายการที่ยังไม่ได้ส่ง</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>หน่วยงานพันธมิตร</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>สำหรับ</translation>
+    </message>
+    <message>
+        <source>Agreed as</source>
+        <translation>ยินยอมในเรื่อง</translation>
+    </message>
+    <message>
+        <source>What is passed on</source>
+        <translation>สิ่งที่ส่งให้</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>สถานะ</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>ส่ง</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>ส่งตอนนี้</translation>
+    </message>
+    <message>
+        <source>Take down the answer</source>
+        <translation>จดคำตอบ</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>เสร็จแล้ว</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +10783,102 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ScreeningSection</name>
+    <message>
+        <source>%1 yes of %2</source>
+        <extracomment>how many answers of a group are yes, of how many questions</extracomment>
+        <translation>ใช่ %1 จาก %2</translation>
+    </message>
+    <message>
+        <source>means, not needed: may be under 18</source>
+        <translation>วิธีการ ไม่จำเป็น: อาจอายุต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>means, not needed if under 18</source>
+        <translation>วิธีการ ไม่จำเป็นหากอายุต่ำกว่า 18 ปี</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>สิ่งที่ถูกกระทำ</translation>
+    </message>
+    <message>
+        <source>act</source>
+        <translation>การกระทำ</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>ทำด้วยวิธีใด</translation>
+    </message>
+    <message>
+        <source>What it was for</source>
+        <translation>ทำเพื่ออะไร</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+        <source>They are a fellow arrival.</source>
+        <translation>เป็นคนที่มาถึงด้วยกัน</translation>
+    </message>
+    <message>
+        <source>Both were in the same place: %1.</source>
+        <translation>ทั้งสองเคยอยู่ที่เดียวกัน: %1</translation>
+    </message>
+    <message>
+        <source>Somebody is to be kept apart from them.</source>
+        <translation>มีคนที่ต้องแยกจากคนนี้</translation>
+    </message>
+    <message>
+        <source>Somebody here is afraid of them.</source>
+        <translation>มีคนที่นี่กลัวคนนี้</translation>
+    </message>
+    <message>
+        <source>Look at who interprets</source>
+        <translation>ดูว่าใครเป็นล่าม</translation>
+    </message>
+    <message>
+        <source>Ask in any order. Every answer can be left out.</source>
+        <translation>ถามข้อไหนก่อนก็ได้ ทุกข้อเว้นไว้ได้</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>คำตอบ</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>บันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>Quick screen, 5 questions</source>
+        <translation>คัดกรองแบบเร็ว 5 คำถาม</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>คำถามทั้งหมด</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SectionList</name>
+    <message>
+        <source>hidden</source>
+        <translation>ซ่อนอยู่</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>ส่วนต่างๆ ของระเบียน</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <extracomment>After a key: the next part of the record.</extracomment>
+        <translation>ถัดไป</translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -6110,6 +10953,63 @@
     <message>
         <source>Second language on paper, beside English</source>
         <translation>ภาษาที่สองบนกระดาษ คู่กับภาษาอังกฤษ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::SidePanel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>Words to say aloud, in quotation marks.</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>They may skip, stop or come back.</source>
+        <translation>บุคคลนี้จะข้าม หยุด หรือกลับมาตอบทีหลังก็ได้</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>ตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>Declined or not known</source>
+        <translation>ไม่ตอบหรือไม่ทราบ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>In the lists</source>
+        <translation>ในรายการ</translation>
+    </message>
+    <message>
+        <source>Nothing saved yet.</source>
+        <translation>ยังไม่ได้บันทึกอะไร</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When and by whom an answer was changed.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Older changes are in History.</source>
+        <translation>การเปลี่ยนแปลงก่อนหน้านี้อยู่ในประวัติ</translation>
+    </message>
+    <message>
+        <source>Words you can use</source>
+        <translation>ถ้อยคำที่คุณใช้ได้</translation>
+    </message>
+    <message>
+        <source>Recorded so far</source>
+        <translation>บันทึกไว้แล้วถึงตอนนี้</translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation>คำตอบนี้</translation>
     </message>
 </context>
 <context>
@@ -6549,6 +11449,10 @@
         <source>Back</source>
         <translation>กลับ</translation>
     </message>
+    <message>
+        <source>Empty for a trip that stays in the country.</source>
+        <translation>เว้นว่างไว้ถ้าเดินทางภายในประเทศ</translation>
+    </message>
 </context>
 <context>
     <name>ui::pages::TrustedLaptopsView</name>
@@ -6690,6 +11594,22 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::WordsPanel</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>words that can be said to the person</extracomment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Words you can use</source>
+        <translation>ถ้อยคำที่คุณใช้ได้</translation>
+    </message>
+    <message>
+        <source>They may skip, stop or come back.</source>
+        <translation>บุคคลนี้จะข้าม หยุด หรือกลับมาตอบทีหลังก็ได้</translation>
+    </message>
+</context>
+<context>
     <name>ui::text::AnswerWords</name>
     <message>
         <source>Not asked</source>
@@ -6718,6 +11638,14 @@
     <message>
         <source>No</source>
         <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Taken out of sight</source>
+        <translation>ซ่อนแล้ว</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>ต้องถามอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +11793,41 @@
     </message>
 </context>
 <context>
+    <name>ui::widgets::AnswerRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>ใช่</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>ไม่แน่ใจ</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>ไม่ตอบ</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>ยังไม่ได้ถาม</translation>
+    </message>
+    <message>
+        <source>There is a note.</source>
+        <translation>มีบันทึกย่อ</translation>
+    </message>
+    <message>
+        <source>%1. Keys 1 to 5 answer, N opens the note. %2</source>
+        <translation>%1 ปุ่ม 1 ถึง 5 ใช้ตอบ ปุ่ม N เปิดบันทึกย่อ %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>หมายเหตุ</translation>
+    </message>
+</context>
+<context>
     <name>ui::widgets::CapacityBar</name>
     <message>
         <source>Seats</source>
@@ -6981,6 +11944,57 @@
     <message>
         <source>Undo</source>
         <translation>เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>What would you like us to call you? You can use any name you want here.</source>
+        <translation>คุณอยากให้เราเรียกคุณว่าอะไร ที่นี่ใช้ชื่อไหนก็ได้ที่คุณต้องการ</translation>
+    </message>
+    <message>
+        <source>Some people have their papers with them and some do not. How is it for you?</source>
+        <translation>บางคนมีเอกสารติดตัว บางคนไม่มี ของคุณเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>Is there anybody here you want to stay close to, or would rather not be near?</source>
+        <translation>ที่นี่มีใครที่คุณอยากอยู่ใกล้ๆ หรือไม่อยากอยู่ใกล้ไหม</translation>
+    </message>
+    <message>
+        <source>You decide what we write down and who may see it. You can change your mind at any time.</source>
+        <translation>คุณเป็นคนตัดสินใจว่าเราจะจดอะไรและใครดูได้ คุณเปลี่ยนใจได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+        <source>How did you first hear about the work? Tell it in the way you like.</source>
+        <translation>คุณรู้เรื่องงานนี้ครั้งแรกได้อย่างไร เล่าในแบบที่คุณสะดวกได้เลย</translation>
+    </message>
+    <message>
+        <source>Would you tell me how you came here, from wherever you want to begin?</source>
+        <translation>ช่วยเล่าให้ฟังได้ไหมว่าคุณมาที่นี่อย่างไร จะเริ่มจากตรงไหนก็ได้</translation>
+    </message>
+    <message>
+        <source>What was a usual day like there? Leave out what you do not want to say.</source>
+        <translation>วันปกติที่นั่นเป็นอย่างไร เรื่องไหนไม่อยากพูดก็ข้ามได้</translation>
+    </message>
+    <message>
+        <source>Some people were hurt there. You do not have to talk about it. Is there anything you want us to know?</source>
+        <translation>บางคนถูกทำร้ายที่นั่น คุณไม่จำเป็นต้องพูดถึง มีอะไรที่คุณอยากให้เรารู้ไหม</translation>
+    </message>
+    <message>
+        <source>How do you feel today? Is there anything you need now?</source>
+        <translation>วันนี้คุณรู้สึกอย่างไร ตอนนี้ต้องการอะไรไหม</translation>
+    </message>
+    <message>
+        <source>Some people could go out when they wanted. Some could not. How was it for you?</source>
+        <translation>บางคนออกไปข้างนอกได้เมื่ออยากออก บางคนออกไม่ได้ ของคุณเป็นอย่างไร</translation>
+    </message>
+    <message>
+        <source>What would you like to happen next? Is there a place you would rather not go back to?</source>
+        <translation>คุณอยากให้ขั้นต่อไปเป็นอย่างไร มีที่ไหนที่คุณไม่อยากกลับไปไหม</translation>
+    </message>
+    <message>
+        <source>There are people who can help with this. Shall I tell you about them first?</source>
+        <translation>มีคนที่ช่วยเรื่องนี้ได้ ให้เราเล่าเกี่ยวกับเขาให้ฟังก่อนไหม</translation>
     </message>
 </context>
 </TS>
