@@ -4,6 +4,7 @@
 #include "ui/actions/physical_key.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMetaProperty>
@@ -12,9 +13,27 @@
 #include <algorithm>
 
 namespace ui::actions {
+namespace {
+
+constexpr qsizetype kShortestDocumentLine = 26;
+
+/// The lines of a document have fillers, however the layout writes them, and a band has none.
+bool mayHaveAnotherLine(const QString& text)
+{
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    const bool isLine = !lines.isEmpty() && lines.front().size() >= kShortestDocumentLine;
+    const bool isWhole = isLine && (lines.size() == 3 || lines.front().size() > 50 ||
+                                    (lines.size() == 2 && lines.front().size() > 32));
+    return isLine && !isWhole;
+}
+
+} // namespace
 
 ScanListener::ScanListener(QCoreApplication& app, QObject* parent) : QObject(parent)
 {
+    m_lineTimer.setSingleShot(true);
+    m_lineTimer.setInterval(static_cast<int>(kLongestLineGapMs));
+    connect(&m_lineTimer, &QTimer::timeout, this, &ScanListener::finish);
     app.installEventFilter(this);
 }
 
@@ -26,6 +45,7 @@ void ScanListener::setEnabled(bool enabled)
 
 void ScanListener::reset()
 {
+    m_lineTimer.stop();
     m_text.clear();
     m_before.clear();
     m_focus = nullptr;
@@ -67,20 +87,50 @@ void ScanListener::restore()
         m_focus->setFocus();
 }
 
+void ScanListener::finish()
+{
+    const QString text = m_text.trimmed();
+    restore();
+    reset();
+    Q_EMIT scanned(text);
+}
+
+/// The end of a line of the burst, which reaches nobody.
+bool ScanListener::takeLineEnd(const QKeyEvent& key)
+{
+    const bool isTab = key.key() == Qt::Key_Tab;
+    if ((isTab && !mayHaveAnotherLine(m_text)) || m_text.size() < kFewestKeys)
+        return false;
+    if (!m_text.endsWith(u'\n'))
+        m_text += u'\n';
+    if (mayHaveAnotherLine(m_text))
+        m_lineTimer.start();
+    else
+        finish();
+    return true;
+}
+
+bool ScanListener::takePaste(const QKeyEvent& key)
+{
+    return m_takesPaste && key.matches(QKeySequence::Paste) &&
+           m_takesPaste(QGuiApplication::clipboard()->text());
+}
+
 bool ScanListener::takeKey(QWidget& focus, const QKeyEvent& key)
 {
-    // Without a time of its own an event says nothing about speed.
-    const bool fast = key.timestamp() != 0 && !m_text.isEmpty() && key.timestamp() >= m_lastMs &&
-                      key.timestamp() - m_lastMs < kLongestGapMs;
-    m_lastMs = key.timestamp();
-    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
-    if (enter && fast && m_text.size() >= kFewestKeys) {
-        const QString text = m_text;
-        restore();
+    if (takePaste(key)) {
         reset();
-        Q_EMIT scanned(text);
         return true;
     }
+    const quint64 longest = m_text.endsWith(u'\n') ? kLongestLineGapMs : kLongestGapMs;
+    // Without a time of its own an event says nothing about speed.
+    const bool fast = key.timestamp() != 0 && !m_text.isEmpty() && key.timestamp() >= m_lastMs &&
+                      key.timestamp() - m_lastMs < longest;
+    m_lastMs = key.timestamp();
+    const bool endsLine =
+        key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter || key.key() == Qt::Key_Tab;
+    if (endsLine && fast && takeLineEnd(key))
+        return true;
     // Readers press Shift for capitals; it is neither a letter nor a pause.
     if (key.key() == Qt::Key_Shift)
         return false;
@@ -93,6 +143,10 @@ bool ScanListener::takeKey(QWidget& focus, const QKeyEvent& key)
     if (!fast) {
         reset();
         m_focus = &focus;
+        Q_EMIT begun();
+    } else if (m_text.contains(u'\n')) {
+        // The last line may end without Enter.
+        m_lineTimer.start();
     }
     remember(focus);
     m_text += typed;

@@ -20,7 +20,7 @@ namespace {
 
 constexpr QLatin1String kNeedChild("child");
 constexpr QLatin1String kNoDocument("none");
-constexpr QLatin1String kNumberOnly("number_only");
+constexpr QLatin1String kReadByMachine("mrz");
 
 bool isSurelyAdult(const PersonRow& person, const QDate& today)
 {
@@ -127,6 +127,10 @@ void RegistrationFlow::suggest(FieldId field, const QString& code)
 
 void RegistrationFlow::set(FieldId field, const FieldValue& value)
 {
+    // A name that somebody types over is no longer that of the document.
+    if (field == FieldId::PersonFullName && get(field) != value &&
+        get(FieldId::PersonNameSource).toText() == kReadByMachine)
+        put(FieldId::PersonNameSource, FieldValue());
     put(field, value);
     m_beforeMissing.erase(field);
     m_suggestions.set(field, FieldValue());
@@ -135,10 +139,12 @@ void RegistrationFlow::set(FieldId field, const FieldValue& value)
         birthChanged();
     if (field == FieldId::PersonNationality)
         suggestLanguage();
-    if (field == FieldId::PersonDocumentKind && !isAsked(FieldId::PersonDocumentNumber))
+    if (field == FieldId::PersonDocumentKind && !isAsked(FieldId::PersonDocumentNumber)) {
         put(FieldId::PersonDocumentNumber, FieldValue::missing(Answer::NotApplicable));
-    else if (field == FieldId::PersonDocumentKind &&
-             get(FieldId::PersonDocumentNumber).answer() == Answer::NotApplicable)
+        put(FieldId::PersonDocumentExpiry, FieldValue());
+    }
+    if (field == FieldId::PersonDocumentKind && isAsked(FieldId::PersonDocumentNumber) &&
+        get(FieldId::PersonDocumentNumber).answer() == Answer::NotApplicable)
         put(FieldId::PersonDocumentNumber, FieldValue());
 }
 
@@ -311,42 +317,6 @@ std::vector<PersonRow> RegistrationFlow::guardians() const
             adults.push_back(person);
     }
     return adults;
-}
-
-std::vector<FieldId> RegistrationFlow::refusalClears() const
-{
-    std::vector<FieldId> cleared;
-    for (const FieldId field : questions()) {
-        if (field != FieldId::PersonConsentRegister && get(field).isGiven())
-            cleared.push_back(field);
-    }
-    return cleared;
-}
-
-RegistrationFlow::RefusalUndo RegistrationFlow::refuse()
-{
-    RefusalUndo undo{{}, m_suggestions, m_companions, m_family};
-    for (const FieldId field : questions()) {
-        if (field == FieldId::PersonConsentRegister || get(field) == FieldValue())
-            continue;
-        undo.edits.push_back(m_draft.set(field, FieldValue::missing(Answer::Refused)));
-    }
-    undo.edits.push_back(m_draft.set(FieldId::PersonConsentRegister, codeValue(kNumberOnly)));
-    m_suggestions = {};
-    m_beforeMissing.clear();
-    m_companions = Companions::Alone;
-    m_family.clear();
-    m_childByBirth = false;
-    return undo;
-}
-
-void RegistrationFlow::undoRefusal(const RefusalUndo& undo)
-{
-    for (const core::forms::FieldEdit& edit : undo.edits)
-        m_draft.apply(edit);
-    m_suggestions = undo.suggestions;
-    m_companions = undo.companions;
-    m_family = undo.family;
 }
 
 std::vector<Issue> RegistrationFlow::issues() const

@@ -106,6 +106,12 @@ public:
         Companions companions = Companions::Alone;
         std::vector<core::storage::PersonRow> family;
     };
+    /// Takes over what was read from a document. The edits that take it back, in their order.
+    std::vector<core::forms::FieldEdit> fill(const std::vector<core::forms::FieldEdit>& read);
+    /// Takes back those of @p read that nobody changed since, by @p before of fill().
+    void takeBack(const std::vector<core::forms::FieldEdit>& read,
+                  const std::vector<core::forms::FieldEdit>& before);
+
     RefusalUndo refuse();
     void undoRefusal(const RefusalUndo& undo);
 

@@ -255,9 +255,16 @@ void RegistrationForm::put(FieldId field, const FieldValue& value)
     if (m_showing || m_flow == nullptr || m_flow->get(field) == value)
         return;
     m_flow->set(field, value);
+    m_scanned.erase(field);
     showValues();
     showMessages();
     Q_EMIT answered(field);
+}
+
+void RegistrationForm::setScanned(std::map<FieldId, QString> scanned)
+{
+    m_scanned = std::move(scanned);
+    refresh();
 }
 
 void RegistrationForm::companionsChosen(const QString& id)

@@ -47,6 +47,9 @@ public:
     /// A stored person: no companions, no suggestions of the queue.
     void setEditing(bool editing);
     void setReadOnly(bool readOnly);
+    /// Marks the fields that were read from a document, until they are edited; words beside one say
+    /// why it is to be checked. Enter passes over those without words.
+    void setScanned(std::map<core::forms::FieldId, QString> scanned);
 
     void focusQuestion(core::forms::FieldId field);
     [[nodiscard]] std::optional<core::forms::FieldId> currentQuestion() const;
@@ -121,6 +124,7 @@ private:
     std::map<core::forms::FieldId, widgets::FieldRow*> m_rows;
     std::map<core::forms::FieldId, SideMessage*> m_sideMessages;
     std::set<core::forms::FieldId> m_left;
+    std::map<core::forms::FieldId, QString> m_scanned;
     bool m_allMessages = false;
     bool m_showing = false;  ///< values are being put in, not typed
     bool m_arrowKey = false; ///< the answer came by an arrow: do not move on

@@ -68,7 +68,9 @@ bool RegistrationForm::goOn(bool backwards, bool accept)
         refresh();
         Q_EMIT answered(*here);
     }
-    const std::optional<FieldId> next = m_flow->next(*here, backwards);
+    std::optional<FieldId> next = m_flow->next(*here, backwards);
+    while (next && !backwards && m_scanned.contains(*next) && m_scanned[*next].isEmpty())
+        next = m_flow->next(*next);
     if (!next)
         return false;
     focusQuestion(*next);

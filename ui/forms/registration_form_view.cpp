@@ -8,6 +8,7 @@
 #include "core/forms/catalogue.h"
 #include "ui/forms/registration_form.h"
 #include "ui/forms/side_message.h"
+#include "ui/text/formats.h"
 #include "ui/text/issue_text.h"
 #include "ui/text/label_text.h"
 #include "ui/text/value_text.h"
@@ -105,6 +106,7 @@ void RegistrationForm::setFlow(RegistrationFlow& flow)
 {
     m_flow = &flow;
     m_left.clear();
+    m_scanned.clear();
     m_allMessages = false;
     m_refusal->hide();
     m_familySearch->hide();
@@ -251,6 +253,10 @@ void RegistrationForm::showNotes()
     const QString same = canRepeat ? tr("F5 same") : QString();
     for (const FieldId field : {FieldId::PersonNationality, FieldId::PersonLanguage})
         m_rows[field]->setNote(m_flow->get(field).isGiven() ? QString() : same);
+    const auto expiry = m_flow->get(FieldId::PersonDocumentExpiry).toDate();
+    m_rows[FieldId::PersonDocumentNumber]->setNote(
+        //: The day a document ends, above its number.
+        expiry ? tr("to %1").arg(text::formatPartialDate(*expiry)) : QString());
 }
 
 void RegistrationForm::showMessages()
@@ -264,10 +270,19 @@ void RegistrationForm::showMessages()
 void RegistrationForm::showMessage(FieldId field)
 {
     const bool wanted = m_allMessages || m_left.contains(field);
-    const std::vector<Issue> found = wanted ? m_flow->issues(field) : std::vector<Issue>{};
+    std::vector<Issue> found = wanted ? m_flow->issues(field) : std::vector<Issue>{};
+    if (field == FieldId::PersonDocumentNumber) { // the end of the document has no row of its own
+        const std::vector<Issue> ended = m_flow->issues(FieldId::PersonDocumentExpiry);
+        found.insert(found.end(), ended.begin(), ended.end());
+    }
     FieldState state = FieldState::Normal;
     QString words;
     QString hint;
+    const auto scanned = m_scanned.find(field);
+    if (scanned != m_scanned.end() && !scanned->second.isEmpty()) {
+        state = FieldState::Warn;
+        words = scanned->second;
+    }
     for (const Issue& issue : found) {
         const FieldState here = stateOf(issue.severity);
         if (here == FieldState::Normal)
@@ -281,6 +296,7 @@ void RegistrationForm::showMessage(FieldId field)
         !m_birth->problemText().isEmpty())
         words = m_birth->problemText();
     if (const auto row = m_rows.find(field); row != m_rows.end()) {
+        row->second->setScanned(scanned != m_scanned.end());
         row->second->setHint(hint);
         row->second->setMessage(state, words);
     } else if (const auto side = m_sideMessages.find(field); side != m_sideMessages.end()) {

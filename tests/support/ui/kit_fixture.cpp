@@ -48,6 +48,11 @@ void sendScan(QWidget& fallback, const QString& text, quint64 startMs, quint64 g
 {
     quint64 at = startMs;
     for (const QChar c : text) {
+        if (c == u'\n') {
+            sendKey(fallback, {Qt::Key_Return, 36, Qt::NoModifier, QStringLiteral("\r"), at});
+            at += gapMs;
+            continue;
+        }
         const bool shifted = c.isUpper() || c == u'<';
         const QString typed = thaiLayout ? QString(QChar(0x0E01 + c.unicode() % 40)) : QString(c);
         const int key = thaiLayout ? typed.at(0).unicode() : c.toUpper().unicode();

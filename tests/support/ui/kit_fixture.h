@@ -21,8 +21,8 @@ struct NativeKey {
 /// Returns whether the press was taken.
 bool sendKey(QWidget& fallback, const NativeKey& key);
 
-/// Types what a barcode reader would: US places, @p gapMs apart, then Enter. In another layout the
-/// letters that arrive are those of Thai.
+/// Types what a barcode reader would: US places, @p gapMs apart, Enter between lines and at the
+/// end. In another layout the letters that arrive are those of Thai.
 void sendScan(QWidget& fallback, const QString& text, quint64 startMs, quint64 gapMs,
               bool thaiLayout);
 

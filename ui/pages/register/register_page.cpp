@@ -6,6 +6,7 @@
 #include "ui/actions/key_map.h"
 #include "ui/forms/registration_form.h"
 #include "ui/pages/register/band_desk.h"
+#include "ui/pages/register/scan_strip.h"
 #include "ui/pages/register/similar_panel.h"
 #include "ui/text/error_text.h"
 #include "ui/text/formats.h"
@@ -61,6 +62,7 @@ RegisterPage::RegisterPage(const PageContext& context, QWidget* parent)
     connectForm();
     connect(m_bands.get(), &BandDesk::waitingChanged, this, &RegisterPage::showLast);
     bindKeys();
+    listenForScans();
     startNext();
     retranslate();
 }
@@ -129,7 +131,8 @@ void RegisterPage::startWith(std::unique_ptr<RegistrationFlow> flow, std::option
     m_summary->hide();
     m_strip->show();
     m_found.reset();
-    m_openFound->hide();
+    forgetScan();
+    m_strip->showIdle();
     showTexts();
     m_caret = caret.value_or(FieldId::PersonFullName);
     m_form->focusQuestion(m_caret);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/documents/mrz/mrz_scan.h"
 #include "ui/forms/registration_flow.h"
 #include "ui/forms/registration_saver.h"
 #include "ui/pages/page.h"
@@ -27,6 +28,7 @@ class Panel;
 namespace ui::pages {
 
 class BandDesk;
+class ScanStrip;
 class SimilarPanel;
 
 /// The fast registration: one person after the other, by keyboard. The form is kept in the draft
@@ -85,6 +87,13 @@ private:
     void samePerson(const core::domain::PersonId& person);
     void differentPerson(const core::domain::PersonId& person);
     bool checkForBand();
+    bool showBand(const QString& text);
+    void listenForScans();
+    void scanned(const QString& text);
+    void takeScan(const core::documents::MrzScan& scan);
+    void undoScan();
+    void forgetScan();
+    void forgetBurst();
 
     void finish(forms::RegistrationSaver::End end);
     void showTexts();
@@ -99,6 +108,9 @@ private:
     std::unique_ptr<BandDesk> m_bands;
     std::optional<core::storage::PersonRow> m_last; ///< saved from this page, for its band
     core::forms::FieldId m_caret = core::forms::FieldId::PersonFullName; ///< to come back to
+    std::unique_ptr<forms::RegistrationFlow> m_beforeBurst; ///< before a reader typed into it
+    std::vector<core::forms::FieldEdit> m_scanRead;
+    std::vector<core::forms::FieldEdit> m_scanBefore;
     QTimer m_journalTimer;
     QTimer m_similarTimer;
     bool m_unsaved = false;  ///< an answer is not in the journal yet
@@ -110,10 +122,9 @@ private:
     widgets::KeyButton* m_bandsButton = nullptr;
     widgets::Chip* m_lastChip = nullptr;
     widgets::KeyButton* m_again = nullptr;
-    widgets::Banner* m_strip = nullptr;
+    ScanStrip* m_strip = nullptr;
     widgets::Banner* m_summary = nullptr;
     widgets::KeyButton* m_saveDraft = nullptr;
-    widgets::KeyButton* m_openFound = nullptr;
     std::optional<core::domain::PersonId> m_found; ///< whose band was read
     QScrollArea* m_scroll = nullptr;
     forms::RegistrationForm* m_form = nullptr;

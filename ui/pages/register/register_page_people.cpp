@@ -3,6 +3,7 @@
 #include "core/session/session.h"
 #include "ui/forms/registration_form.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/pages/register/scan_strip.h"
 #include "ui/pages/register/similar_panel.h"
 #include "ui/widgets/buttons/key_button.h"
 #include "ui/widgets/frames/banner.h"
@@ -82,14 +83,26 @@ void RegisterPage::differentPerson(const PersonId& person)
 
 void RegisterPage::undo()
 {
-    m_similar->takeBack();
+    if (m_scanRead.empty())
+        m_similar->takeBack();
+    else
+        undoScan();
 }
 
 bool RegisterPage::checkForBand()
 {
     // A scanner types the band of somebody who was here before into the field with the focus.
-    const std::optional<CaseCode> code =
-        CaseCode::fromText(m_flow->get(FieldId::PersonFullName).toText());
+    if (!showBand(m_flow->get(FieldId::PersonFullName).toText()))
+        return false;
+    m_flow->set(FieldId::PersonFullName, {});
+    m_form->refresh();
+    m_form->focusQuestion(FieldId::PersonFullName);
+    return true;
+}
+
+bool RegisterPage::showBand(const QString& text)
+{
+    const std::optional<CaseCode> code = CaseCode::fromText(text);
     if (!code)
         return false;
     auto person = context().session.here().people().findByCode(code->toString());
@@ -99,14 +112,8 @@ bool RegisterPage::checkForBand()
     }
     if (!*person)
         return false;
-    m_flow->set(FieldId::PersonFullName, {});
-    m_form->refresh();
     m_found = **person;
-    m_strip->setTone(widgets::Tone::Info);
-    m_strip->setText(tr("%1 is registered already.").arg(code->toString()),
-                     tr("Open the record, or type the name of somebody else."));
-    m_openFound->show();
-    m_form->focusQuestion(FieldId::PersonFullName);
+    m_strip->showKnown(code->toString());
     return true;
 }
 

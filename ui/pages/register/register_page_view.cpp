@@ -5,6 +5,7 @@
 #include "ui/forms/registration_form.h"
 #include "ui/pages/register/band_desk.h"
 #include "ui/pages/register/register_page.h"
+#include "ui/pages/register/scan_strip.h"
 #include "ui/pages/register/similar_panel.h"
 #include "ui/text/formats.h"
 #include "ui/theme/theme.h"
@@ -69,13 +70,7 @@ void RegisterPage::build()
     auto* left = new QVBoxLayout;
     left->setSpacing(10);
     body->addLayout(left, 1);
-    m_strip = new widgets::Banner(widgets::Tone::Quiet, this);
-    m_strip->setObjectName(QStringLiteral("scan_strip"));
-    m_strip->setIcon(theme::Icon::Scan);
-    m_openFound = new widgets::KeyButton({}, m_strip);
-    m_openFound->setSize(widgets::ButtonSize::Small);
-    m_openFound->hide();
-    m_strip->addAction(m_openFound);
+    m_strip = new ScanStrip(this);
     left->addWidget(m_strip);
     m_summary = new widgets::Banner(widgets::Tone::Bad, this);
     m_summary->setObjectName(QStringLiteral("summary"));
@@ -100,7 +95,7 @@ void RegisterPage::build()
     left->addWidget(panel, 1);
     body->addWidget(buildRight());
 
-    connect(m_openFound, &QPushButton::clicked, this, [this] {
+    connect(m_strip, &ScanStrip::openWanted, this, [this] {
         if (m_found)
             Q_EMIT openPerson(*m_found);
     });
@@ -182,13 +177,7 @@ void RegisterPage::retranslate()
 void RegisterPage::showTexts()
 {
     m_title->setText(title());
-    if (!m_found) {
-        m_strip->setTone(widgets::Tone::Quiet);
-        m_strip->setIcon(theme::Icon::Scan);
-        m_strip->setText(tr("Type the name."),
-                         tr("Or scan the band of somebody who was here before."));
-    }
-    m_openFound->setText(tr("Open record"));
+    m_strip->retranslate();
     m_saveDraft->setText(tr("Save draft, fix later"));
     m_again->setText(tr("Print band again"));
     m_codeLabel->setText(tr("Case code, this laptop"));

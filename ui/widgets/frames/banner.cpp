@@ -66,14 +66,14 @@ Banner::Banner(Tone tone, QWidget* parent) : QFrame(parent), m_tone(tone)
     m_links->setWordWrap(true);
     m_links->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_links->hide();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_text);
-    words->addWidget(m_links);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(2);
+    m_words->addWidget(m_text);
+    m_words->addWidget(m_links);
     auto* block = new QHBoxLayout;
     block->setSpacing(10);
     block->addWidget(m_icon, 0, Qt::AlignTop);
-    block->addLayout(words, 1);
+    block->addLayout(m_words, 1);
     auto* centred = new QVBoxLayout;
     centred->addStretch();
     centred->addLayout(block);
@@ -123,6 +123,11 @@ QString Banner::spokenText() const
 void Banner::addAction(QWidget* button)
 {
     m_line->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void Banner::addBelow(QWidget* widget)
+{
+    m_words->addWidget(widget);
 }
 
 void Banner::setLinks(const std::vector<std::pair<QString, QString>>& links)

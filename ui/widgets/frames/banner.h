@@ -24,6 +24,7 @@ public:
     void setText(const QString& bold, const QString& plain = {});
     void setIcon(theme::Icon icon); ///< instead of that of the tone
     void addAction(QWidget* button);
+    void addBelow(QWidget* widget); ///< under the words
     /// Links below the words, as the summary of problems has them: pairs of reference and words.
     void setLinks(const std::vector<std::pair<QString, QString>>& links);
     [[nodiscard]] QString spokenText() const;
@@ -37,6 +38,7 @@ private:
     QLabel* m_text;
     QLabel* m_links;
     QBoxLayout* m_line;
+    QBoxLayout* m_words;
     QString m_bold;
     QString m_plain;
 };
