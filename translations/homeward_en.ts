@@ -714,6 +714,16 @@
     </message>
 </context>
 <context>
+    <name>ui::pages::ScanStrip</name>
+    <message numerus="yes">
+        <source>%n letters were put right, check them.</source>
+        <translation>
+            <numerusform>%n letter was put right, check it.</numerusform>
+            <numerusform>%n letters were put right, check them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::pages::SettingsPage</name>
     <message numerus="yes">
         <source>%n min</source>

@@ -6662,6 +6662,11 @@
         <source>Last person: %1</source>
         <translation>คนก่อนหน้า: %1</translation>
     </message>
+    <message>
+        <source>to %1</source>
+        <extracomment>The day a document ends, above its number.</extracomment>
+        <translation>ถึง %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::jobs::JobBar</name>
@@ -10318,32 +10323,12 @@
         <translation>เป็นคนละคนกัน</translation>
     </message>
     <message>
-        <source>%1 is registered already.</source>
-        <translation>%1 ลงทะเบียนแล้ว</translation>
-    </message>
-    <message>
-        <source>Open the record, or type the name of somebody else.</source>
-        <translation>เปิดระเบียน หรือพิมพ์ชื่อของคนอื่น</translation>
-    </message>
-    <message>
         <source>%1 was saved as a draft.</source>
         <translation>บันทึก %1 เป็นร่างแล้ว</translation>
     </message>
     <message>
         <source>Printer not found. The band waits in &quot;Bands to print&quot;.</source>
         <translation>ไม่พบเครื่องพิมพ์ สายรัดรออยู่ใน &quot;สายรัดรอพิมพ์&quot;</translation>
-    </message>
-    <message>
-        <source>Type the name.</source>
-        <translation>พิมพ์ชื่อ</translation>
-    </message>
-    <message>
-        <source>Or scan the band of somebody who was here before.</source>
-        <translation>หรือสแกนสายรัดของคนที่เคยมาที่นี่</translation>
-    </message>
-    <message>
-        <source>Open record</source>
-        <translation>เปิดระเบียน</translation>
     </message>
     <message>
         <source>Save draft, fix later</source>
@@ -10780,6 +10765,115 @@
     <message>
         <source>How far sharing is</source>
         <translation>ความคืบหน้าของการแลกข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>ui::pages::ScanStrip</name>
+    <message>
+        <source>The document number does not agree, check it.</source>
+        <translation>เลขที่เอกสารไม่ตรง ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The birth date does not agree, check it.</source>
+        <translation>วันเกิดไม่ตรง ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The day the document ends does not agree, check it.</source>
+        <translation>วันหมดอายุเอกสารไม่ตรง ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The personal number does not agree, check it.</source>
+        <translation>เลขประจำตัวไม่ตรง ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The last check digit does not agree, check every field.</source>
+        <translation>ตัวเลขตรวจสอบสุดท้ายไม่ตรง ให้ตรวจทุกช่อง</translation>
+    </message>
+    <message>
+        <source>The birth date is no day of the calendar, check it.</source>
+        <translation>วันเกิดไม่มีในปฏิทิน ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The day the document ends is no day of the calendar, check it.</source>
+        <translation>วันหมดอายุไม่มีในปฏิทิน ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The sex could not be read, check it.</source>
+        <translation>อ่านเพศไม่ได้ ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The country of the document could not be read, check it.</source>
+        <translation>อ่านประเทศที่ออกเอกสารไม่ได้ ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>The nationality could not be read, check it.</source>
+        <translation>อ่านสัญชาติไม่ได้ ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>There is a digit in the name, check it.</source>
+        <translation>มีตัวเลขในชื่อ ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>Some letters could not be read, check every field.</source>
+        <translation>อ่านบางตัวไม่ได้ ให้ตรวจทุกช่อง</translation>
+    </message>
+    <message>
+        <source>Read %1, digit %2, expected %3.</source>
+        <translation>อ่านได้ %1 ตัวเลขตรวจสอบ %2 ควรเป็น %3</translation>
+    </message>
+    <message>
+        <source>A letter was put right here. Check it.</source>
+        <translation>แก้ตัวอักษรตรงนี้ ให้ตรวจดู</translation>
+    </message>
+    <message>
+        <source>Visa read.</source>
+        <translation>อ่านวีซ่าแล้ว</translation>
+    </message>
+    <message>
+        <source>Passport read.</source>
+        <translation>อ่านหนังสือเดินทางแล้ว</translation>
+    </message>
+    <message>
+        <source>Document read.</source>
+        <translation>อ่านเอกสารแล้ว</translation>
+    </message>
+    <message>
+        <source>All check digits agree.</source>
+        <translation>ตัวเลขตรวจสอบตรงทั้งหมด</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letters were put right, check them.</source>
+        <translation>
+            <numerusform>แก้ตัวอักษร %n ตัว ให้ตรวจดู</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo scan</source>
+        <translation>เลิกใช้ผลสแกน</translation>
+    </message>
+    <message>
+        <source>Open record</source>
+        <translation>เปิดระเบียน</translation>
+    </message>
+    <message>
+        <source>Scan a passport, or type the name.</source>
+        <translation>สแกนหนังสือเดินทาง หรือพิมพ์ชื่อ</translation>
+    </message>
+    <message>
+        <source>Or scan the band of somebody who was here before.</source>
+        <translation>หรือสแกนสายรัดของคนที่เคยมาที่นี่</translation>
+    </message>
+    <message>
+        <source>Not readable. Try again or type.</source>
+        <translation>อ่านไม่ได้ ลองอีกครั้งหรือพิมพ์</translation>
+    </message>
+    <message>
+        <source>%1 is registered already.</source>
+        <translation>%1 ลงทะเบียนแล้ว</translation>
+    </message>
+    <message>
+        <source>Open the record, or type the name of somebody else.</source>
+        <translation>เปิดระเบียน หรือพิมพ์ชื่อของคนอื่น</translation>
     </message>
 </context>
 <context>

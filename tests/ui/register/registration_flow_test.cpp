@@ -56,6 +56,8 @@ PersonRow personRow(std::uint8_t number, const QString& name, const QString& bir
                   {},
                   {},
                   {},
+                  {},
+                  {},
                   {}};
     row.code = QStringLiteral("KTB-000%1-A").arg(number);
     row.fullName = name;
