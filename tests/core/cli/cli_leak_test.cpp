@@ -61,7 +61,7 @@ PlantedValue plantedIn(const FieldSpec& spec)
     case FieldKind::PartialDate:
         return {spec.id, FieldValue::text(u"1903-01-17"_s), QByteArray("1903-01-17")};
     case FieldKind::Reference: {
-        core::SequentialIdSource ids(static_cast<std::uint64_t>(0xFEED0000 + number));
+        core::SequentialIdSource ids(0xFEED0000U + static_cast<std::uint64_t>(number));
         const RecordId id(ids.next());
         return {spec.id, FieldValue::reference(id), id.toString().toUtf8()};
     }

@@ -29,7 +29,9 @@ openAs(test::TempSession& temp, const core::domain::UserId& user, const QString&
 
 core::domain::UserId userNamed(test::TempSession& temp, const QString& name)
 {
-    for (const core::session::UserCard& card : Session::usersOf(temp.path()).value()) {
+    const auto cards = Session::usersOf(temp.path());
+    REQUIRE(cards.has_value());
+    for (const core::session::UserCard& card : *cards) {
         if (card.name == name)
             return card.id;
     }
@@ -86,7 +88,9 @@ TEST_CASE("compartment: a protected value is for whoever holds its key, and for 
     CHECK_FALSE((*clerk)->user().seesProtected);
     CHECK((*clerk)->here().database().compartmentState() == CompartmentState::Closed);
     CHECK(phoneOf(**clerk, person) == FieldValue::missing(Answer::Redacted));
-    for (const auto& entry : *(*clerk)->here().records().history(RecordType::Person, person))
+    const auto history = (*clerk)->here().records().history(RecordType::Person, person);
+    REQUIRE(history.has_value());
+    for (const auto& entry : *history)
         CHECK(entry.field != FieldId::PersonPhone);
     const auto written = (*clerk)->here().writer().commit(
         {{RecordType::Person, person, {{FieldId::PersonPhone, FieldValue::text(u"1"_s)}}}});
