@@ -173,7 +173,7 @@ TEST_CASE("answer row: one height for short questions, more for those of two lin
     RowBench bench;
     CHECK(bench.row->sizeHint().height() == 35);
     CHECK(bench.row->height() == 35);
-    bench.row->setText(QStringLiteral("a question that is long ")).repeated(6);
+    bench.row->setText(QStringLiteral("a question that is long ").repeated(6));
     CHECK(bench.row->sizeHint().height() > 40);
     // The boxes do not move when an answer is chosen.
     const QRect before = bench.row->answerRect(RowAnswer::NotSure);
