@@ -40,7 +40,8 @@ constexpr FieldId kNotAsked[] = {
     FieldId::PersonExternalId, FieldId::PersonBatch,          FieldId::PersonPhoto,
     FieldId::PersonCaseState,  FieldId::PersonCaseSince,      FieldId::CasePerson,
     FieldId::CaseInterviewer,  FieldId::CaseInterviewStarted, FieldId::CaseInterpreterPerson,
-    FieldId::CasePausedAt,     FieldId::CaseSectionsDone,
+    FieldId::CasePausedAt,     FieldId::CaseSectionsDone,     FieldId::PersonCaseHeldSince,
+    FieldId::PersonCaseHeld,   FieldId::PersonCaseExtended,   FieldId::PersonFollowedUp,
 };
 
 } // namespace

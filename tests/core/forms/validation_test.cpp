@@ -52,9 +52,14 @@ TEST_CASE("validation: an empty person lacks nothing but the answer about regist
                    kValidationDay)
               .empty());
     for (const RecordType type : allRecordTypes()) {
-        if (type != RecordType::Person)
+        if (type != RecordType::Person && type != RecordType::Decision)
             CHECK(validate(type, Values(), kValidationDay).empty());
     }
+    // A decision is signed and says what it rests on.
+    const auto unsignedDecision = validate(RecordType::Decision, Values(), kValidationDay);
+    REQUIRE(unsignedDecision.size() == 2);
+    CHECK(unsignedDecision[0].field == FieldId::DecisionBy);
+    CHECK(unsignedDecision[1].field == FieldId::DecisionBasis);
 }
 
 TEST_CASE("validation: a refused answer is an answer", "[core][forms]")
