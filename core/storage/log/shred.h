@@ -10,9 +10,9 @@ inline constexpr qint64 kErasedRecord = 1;
 inline constexpr qint64 kNewerProgram = 2;
 
 /// Destroys what opens the past of a record: its keys, drafts of it, and the sealed pieces of an
-/// attachment. What its changes said cannot be read any more, here or in any copy of this log. @p certificate says so to others.
-/// Inside the transaction of its caller; register and tables are the caller's.
-/// Source: docs/sync_protocol.md 2.10.
+/// attachment. What its changes said cannot be read any more, here or in any copy of this log. @p
+/// certificate says so to others. Inside the transaction of its caller; register and tables are the
+/// caller's. Source: docs/sync_protocol.md 2.10.
 Status shredRecord(Database& db, qint64 row, const RecordId& id, const QByteArray& certificate);
 
 /// What this laptop gives in place of the key of an erased record: the record, its own public key,

@@ -53,7 +53,8 @@ struct PeopleDesk {
 
 } // namespace
 
-TEST_CASE("people page: the list, a step with its undo, and the way into the record", "[ui][people]")
+TEST_CASE("people page: the list, a step with its undo, and the way into the record",
+          "[ui][people]")
 {
     PeopleDesk desk;
     PageWorld& world = desk.world;
